@@ -83,6 +83,8 @@ export interface BookPort {
   flush(): void;
   /** The tab as it stands, for set-up: the row of its headings is the one with the most of those. */
   observe(sheetId: number, headings: readonly string[], people: string): ObservedTab;
+  /** The same of several tabs: what is noted with them is asked once. Those that are gone are left out. */
+  observeAll(wanted: readonly { readonly sheetId: number; readonly headings: readonly string[] }[], people: string): readonly ObservedTab[];
   /** Carries out set-up's changes in order, batched. */
   apply(changes: readonly Change[]): void;
   /** Texts into a column (from 0) that the tab did not have, from `row` down. A column is added only where the grid ends before it. */

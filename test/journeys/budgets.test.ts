@@ -9,7 +9,7 @@ import { isFull } from '../faults/support/thoroughness';
 import { tabCounts } from '../tables/declared-tabs';
 import { changesOf } from './support/checked';
 import { manyAssets } from './support/crowd';
-import { type Desk, emptyDesk, hours, mondayMorning, sampleDesk, succeeded } from './support/desk';
+import { type Desk, emptyDesk, hours, mondayMorning, sampleDesk, setUpDesk, succeeded } from './support/desk';
 import { columnOf, letters } from './support/grid-hands';
 
 const sizes = isFull ? [100, 1000, 5000] : [100, 1000];
@@ -214,6 +214,17 @@ test('a morning of which the night saw that nothing is due costs two round trips
     return desk.last.roundTrips;
   };
   expect([save(null, 'One'), save('One', 'Two')]).toEqual([6 + 2 + 1, 6 + 2]);
+});
+
+test('setting up again costs twelve round trips and four for each tab at most; a check asks tabs on which no row stands for their cells only', () => {
+  const desk = setUpDesk({ pipeline: 'cg', sample: false });
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  expect(desk.last.roundTrips).toBeLessThanOrEqual(12 + 4 * tabCounts.made);
+  expect(desk.last.flips).toBe(0);
+  desk.rpc('check', {});
+  const { 'Range.getFormulas': formulas = 0, 'Range.getMergedRanges': merges } = desk.last.calls;
+  expect(merges).toBe(formulas);
+  expect(formulas).toBeLessThan(tabCounts.made - tabCounts.ofWork);
 });
 
 test('opening the file costs no round trip', () => {

@@ -53,7 +53,7 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
 }
 
-/** Four round trips for the catalog, and three for each tab of records (two where the catalog has read it, one more where there are amounts), one for Sent mail; however many rows. */
+/** Four round trips for the catalog, and three for each tab of records (two where the catalog has read it, one where no row stands on it, one more where there are amounts), one for Sent mail; however many rows. */
 export function checkedWorkbook(ports: Ports, located: Located): WorkbookCheck {
   const { once, fresh } = reading(ports, located);
   const pass = checkTables(once, located, fresh, tablesToCheck(located, fresh));
@@ -153,11 +153,12 @@ function referenceFindings(reads: readonly ReadTable[]): readonly Finding[] {
 
 function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: BoundTable, next?: number): CheckedTab {
   const { read, grid, renamed } = readOne(ports, located, table, catalog);
-  const { formulas, merges } = ports.book.inspect(read.sheetId);
+  const bare = isBare(read, grid);
+  const { formulas, merges } = bare ? { formulas: [], merges: [] } : ports.book.inspect(read.sheetId);
   const remembered = tabStateOrFirst(located.store, table.baseTable, read.sheetId).next;
   const begun = begunRows(located.store).filter((row) => row.table === table.key);
   const today = nowIn(ports).date;
-  const formats = read.columns.some(({ column }) => isMoney(column)) ? ports.book.formats(read.sheetId) : [];
+  const formats = !bare && read.columns.some(({ column }) => isMoney(column)) ? ports.book.formats(read.sheetId) : [];
   const names = once(() => dateNamesIn(ports.book.locale().dates));
   const found = findingsOn({
     read,
@@ -179,6 +180,11 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
     findings: [...renamed.map((one) => renamedFinding(read, one)), ...found.findings],
     next: Math.max(next ?? remembered, numberAfter(read, found.repairs)),
   };
+}
+
+/** Nothing but all its headings, each once: no formula can be typed over there, and merged cells hide nothing. */
+function isBare({ missing, repeated, table }: ReadTable, grid: TabReading['grid']): boolean {
+  return missing.length === 0 && repeated.length === 0 && grid.length <= table.placement.headingRow;
 }
 
 /** The number after the highest of the IDs that are given; 1 for none. */

@@ -106,10 +106,15 @@ function using(catalog: Catalog, inUse: readonly string[]): Catalog {
 
 /** What would have to change. Reads each tab of ours, writes nothing. */
 function differences(ports: Ports, { tabs, placements, workbook }: Located, plans: readonly TabPlan[]): Changes {
-  const observed = plans.flatMap(({ table, columns }) => {
+  const wanted = plans.flatMap(({ table, columns }) => {
     const tab = tabs.get(table);
     const headings = columns.flatMap(({ heading, alias, formerly }) => [heading, ...formerly, ...(alias === null ? [] : [alias])]);
-    return tab ? [{ table, observed: ports.book.observe(tab.sheetId, headings, workbook.roles.people) }] : [];
+    return tab ? [{ table, sheetId: tab.sheetId, headings }] : [];
+  });
+  const seen = new Map(ports.book.observeAll(wanted, workbook.roles.people).map((one) => [one.sheetId, one]));
+  const observed = wanted.flatMap(({ table, sheetId }) => {
+    const one = seen.get(sheetId);
+    return one === undefined ? [] : [{ table, observed: one }];
   });
   const ours = new Set(observed.map((one) => one.observed.sheetId));
   const seenOf = (table: string) => observed.find((one) => one.table === table)?.observed;

@@ -10,7 +10,7 @@ import { drawBars } from './charts';
 import { extendRule } from './columns-below';
 import { rangeFor } from './grown-range';
 import { localeOf } from './locale';
-import { observe } from './observe';
+import { observe, observeAll } from './observe';
 import { flush, wrote } from './pending';
 import { apply } from './set-up';
 import { addTextColumn, removeTextColumn } from './text-column';
@@ -33,6 +33,7 @@ export function book(): BookPort {
     formats: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getNumberFormats()),
     flush,
     observe: (sheetId, wanted, people) => observe(sheetOf(sheetId), wanted, people),
+    observeAll: (wanted, people) => observeAll(activeFile(), wanted, people),
     apply: (changes) => {
       wrote();
       apply(activeFile(), changes, codec());

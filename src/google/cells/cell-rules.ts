@@ -1,7 +1,6 @@
 // Validation of cells, to and from Google's. Ours only warn: what a person types is never refused.
 
 import type { CellRule } from '../../schema/kind';
-import { markOf } from './mark';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -29,8 +28,8 @@ function required(builder: Builder, rule: CellRule, names: Range | null): Builde
   return builder.requireNumberBetween(min ?? -anyNumber, max ?? anyNumber);
 }
 
-/** The rule as one of ours; null for a rule of another kind, which somebody made by hand. `people`: the mark of the tab with their names. */
-export function ruleFrom(validation: DataValidation, people: string): CellRule | null {
+/** The rule as one of ours; null for a rule of another kind, which somebody made by hand. `isPeople`: whether their names stand on that tab. */
+export function ruleFrom(validation: DataValidation, isPeople: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => boolean): CellRule | null {
   const { DataValidationCriteria: criteria } = SpreadsheetApp;
   const [first, second] = validation.getCriteriaValues() as readonly unknown[];
   switch (validation.getCriteriaType()) {
@@ -39,7 +38,7 @@ export function ruleFrom(validation: DataValidation, people: string): CellRule |
     case criteria.VALUE_IN_RANGE:
       // Without a range, its tab was deleted: a rule that shows nothing is ours to mend.
       if (!first) return { kind: 'words', words: [] };
-      return markOf((first as Range).getSheet()).table === people ? { kind: 'people' } : null;
+      return isPeople((first as Range).getSheet()) ? { kind: 'people' } : null;
     case criteria.DATE_IS_VALID_DATE:
       return { kind: 'date' };
     case criteria.CHECKBOX:

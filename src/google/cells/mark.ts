@@ -1,5 +1,7 @@
 // How a tab of ours is known for one: developer metadata, which travels with the tab, also into a copy of the file.
 
+import { patiently } from '../patience';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What is noted on a tab: whose it is, and the colours that it was ever given. */
@@ -12,9 +14,24 @@ export interface TabMark {
 /** Of the note on a tab of ours. */
 export const markKey = 'routesheet';
 
+export const unmarked: TabMark = { table: null, colours: [] };
+
 export function markOf(sheet: Sheet): TabMark {
   const [text] = notes(sheet).map((note) => note.getValue());
-  return text ? markIn(text) : { table: null, colours: [] };
+  return text ? markIn(text) : unmarked;
+}
+
+/** The marks of all tabs that have one, by sheet id, in one question. The first note of a tab counts. */
+export function marksIn(file: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, TabMark> {
+  const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+  const found = patiently(() => file.createDeveloperMetadataFinder().withLocationType(SHEET).withKey(markKey).find());
+  const marks = new Map<number, TabMark>();
+  for (const note of found) {
+    const sheetId = note.getLocation().getSheet()?.getSheetId();
+    const text = note.getValue();
+    if (sheetId !== undefined && !marks.has(sheetId)) marks.set(sheetId, text ? markIn(text) : unmarked);
+  }
+  return marks;
 }
 
 /** The first note on a tab that was just made: nothing is asked, so nothing pending is flushed. */

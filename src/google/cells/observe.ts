@@ -1,53 +1,121 @@
 // A tab as it stands, for set-up to compare with what it should be.
 
+import type { ColumnMark } from '../../ports';
 import { firstRows, likeliestRow } from '../../schema/adopted/heading-rows';
 import type { ObservedColumn, ObservedTab } from '../../workbook/layout/tab-plan';
 import { ruleFrom } from './cell-rules';
-import { columnMarks } from './column-marks';
-import { markOf } from './mark';
+import { columnMarks, columnMarksIn } from './column-marks';
+import { markOf, marksIn, type TabMark, unmarked } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
+/** A tab of that sheet id, and the headings that it should have: by them the row of headings is told. */
+interface WantedTab {
+  readonly sheetId: number;
+  readonly headings: readonly string[];
+}
+
 /**
  * Reads headings, validation, metadata and the first column. The validation of the first row below the headings stands for its column.
- * @param wanted the headings that it should have: by them the row of headings is told
  * @param people the mark of the tab whose names are offered
  */
 export function observe(sheet: Sheet, wanted: readonly string[], people: string): ObservedTab {
-  const { table, colours } = markOf(sheet);
-  const lastRow = sheet.getLastRow();
-  const rows = firstTexts(sheet, lastRow);
+  const isPeople = (other: Sheet) => markOf(other).table === people;
+  return observed(sheet, wanted, { mark: markOf(sheet), isPeople, columns: () => columnMarks(sheet) });
+}
+
+/** The same of several: what is noted with them is asked once for the whole file. Some three round trips a tab. */
+export function observeAll(
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  wanted: readonly WantedTab[],
+  people: string,
+): readonly ObservedTab[] {
+  if (wanted.length === 0) return [];
+  const [marks, columns] = [marksIn(file), columnMarksIn(file)];
+  const isPeople = (sheet: Sheet) => marks.get(sheet.getSheetId())?.table === people;
+  const sheets = new Map(file.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+  return wanted.flatMap(({ sheetId, headings }) => {
+    const sheet = sheets.get(sheetId);
+    const notes = { mark: marks.get(sheetId) ?? unmarked, isPeople, columns: () => columns.get(sheetId) ?? [] };
+    return sheet === undefined ? [] : [observed(sheet, headings, notes)];
+  });
+}
+
+/** What is noted with a tab, and of another: whether names of people stand there. */
+interface Notes {
+  readonly mark: TabMark;
+  readonly isPeople: (sheet: Sheet) => boolean;
+  readonly columns: () => readonly ColumnMark[];
+}
+
+function observed(sheet: Sheet, wanted: readonly string[], notes: Notes): ObservedTab {
+  const { mark } = notes;
+  const { rows, firstColumn, lastRow } = shownOn(sheet);
   const at = likeliestRow(rows, wanted, 0);
   return {
     sheetId: sheet.getSheetId(),
     tab: sheet.getName(),
     headingRow: at + 1,
-    columns: columnsOf(sheet, at + 1, rows[at] ?? [], people),
+    columns: columnsOf(sheet, { headingRow: at + 1, headings: rows[at] ?? [], lastRow }, notes),
     frozenRows: sheet.getFrozenRows(),
-    coloursApplied: colours,
-    marked: table,
-    firstColumn: firstColumn(sheet, lastRow).filter((_text, row) => row !== at),
+    coloursApplied: mark.colours,
+    marked: mark.table,
+    firstColumn: firstColumn.filter((_text, row) => row !== at),
     lastRow,
   };
 }
 
-/** What the first rows show. */
-function firstTexts(sheet: Sheet, lastRow: number): readonly (readonly string[])[] {
-  const count = sheet.getLastColumn();
-  return count === 0 ? [] : sheet.getRange(1, 1, Math.min(lastRow, firstRows), count).getDisplayValues();
+interface Shown {
+  /** What the first rows show. */
+  readonly rows: readonly (readonly string[])[];
+  /** Down to the last row. */
+  readonly firstColumn: readonly string[];
+  readonly lastRow: number;
 }
 
-function columnsOf(sheet: Sheet, headingRow: number, headings: readonly string[], people: string): readonly ObservedColumn[] {
+/** Cells of a tab up to which all of them come sooner than two parts of them. */
+const fewCells = 20_000;
+
+/** One round trip, two where the tab is large. */
+function shownOn(sheet: Sheet): Shown {
+  const data = sheet.getDataRange();
+  const [lastRow, columns] = [data.getNumRows(), data.getNumColumns()];
+  if (lastRow * columns > fewCells) {
+    const rows = sheet.getRange(1, 1, Math.min(lastRow, firstRows), columns).getDisplayValues();
+    return { rows, firstColumn: firstOf(sheet.getRange(1, 1, lastRow, 1).getDisplayValues()), lastRow };
+  }
+  const all = data.getDisplayValues();
+  // Of a blank tab Google gives its first cell.
+  if (lastRow * columns === 1 && all[0]?.[0] === '' && sheet.getLastRow() === 0) return { rows: [], firstColumn: [], lastRow: 0 };
+  return { rows: all.slice(0, firstRows), firstColumn: firstOf(all), lastRow };
+}
+
+function firstOf(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.map(([text = '']) => text);
+}
+
+interface HeadingRow {
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  readonly lastRow: number;
+}
+
+function columnsOf(
+  sheet: Sheet,
+  { headingRow, headings, lastRow }: HeadingRow,
+  { isPeople, columns: marked }: Notes,
+): readonly ObservedColumn[] {
   if (headings.length === 0) return [];
-  const rules = sheet.getMaxRows() > headingRow ? validations(sheet, headingRow + 1, headings.length) : [];
-  const marks = new Map(columnMarks(sheet).map(({ at, key }) => [at, key]));
+  const isBelow = lastRow > headingRow || sheet.getMaxRows() > headingRow;
+  const rules = isBelow ? validations(sheet, headingRow + 1, headings.length) : [];
+  const marks = new Map(marked().map(({ at, key }) => [at, key]));
   const covered = coveredIn(sheet, headingRow, headings);
   return headings.map((heading, at) => {
     const column = { heading, mark: marks.get(at) ?? null, covered: covered.has(at) };
     const validation = rules[at] ?? null;
     if (validation === 'unreadable') return { ...column, rule: null, foreignRule: false, unreadable: true };
-    const rule = validation && ruleFrom(validation, people);
+    const rule = validation && ruleFrom(validation, isPeople);
     return { ...column, rule, foreignRule: validation !== null && rule === null };
   });
 }
@@ -77,12 +145,4 @@ function validation(cell: GoogleAppsScript.Spreadsheet.Range): DataValidation | 
   } catch {
     return 'unreadable';
   }
-}
-
-function firstColumn(sheet: Sheet, lastRow: number): readonly string[] {
-  if (lastRow === 0) return [];
-  return sheet
-    .getRange(1, 1, lastRow, 1)
-    .getDisplayValues()
-    .map(([text = '']) => text);
 }

@@ -140,6 +140,7 @@ export function bookPort(paper: PaperBook): BookPort {
     },
     flush: () => paper.note('flush'),
     observe: (sheetId, headings) => observed(paper.tab(sheetId), headings),
+    observeAll: (wanted) => wanted.map(({ sheetId, headings }) => observed(paper.tab(sheetId), headings)),
     apply: (changes) => {
       for (const change of changes) model.apply(change);
     },
