@@ -3,7 +3,7 @@
 import type { Methods } from '../../contract/methods';
 import { nowFact } from '../../documents/lines';
 import type { PaperModel } from '../../documents/paper/model';
-import { nameSaid, oneLine } from '../../documents/plain';
+import { capitalised, nameSaid, oneLine } from '../../documents/plain';
 import { mailLineOf } from '../../office/digest/person-sections';
 import { workOf } from '../../office/rules/deadline';
 import { placeKey } from '../../office/sent-log/item-keys';
@@ -96,7 +96,7 @@ export function schedulePaper(ports: Ports, { form, ...span }: Methods['schedule
         : {
             columns: ['Day', 'Step', 'Who', 'What', 'Now', 'Since last sent'].map((heading) => ({ heading, isNumber: false })),
             rows: lines.map((line) => [
-              ...[dayInWords(line.due, from), line.item.stepSaid ?? line.item.one, line.who, line.what, line.now],
+              ...[dayInWords(line.due, from), line.item.stepSaid ?? capitalised(line.item.one), line.who, line.what, line.now],
               changeOf(last, line),
             ]),
             totals: null,

@@ -38,7 +38,7 @@ describe('a schedule', () => {
     ]);
     made.rpc('schedulePaper', { ...span, form: 'page' });
     expect(made.pages[0]?.html).toContain('3 lines. Late before these days: 1.');
-    expect(rows(made, { department: 'production' }).map((cells) => cells[3])).toEqual(['Reel (DEL-001)']);
+    expect(rows(made, { department: 'production' }).map((cells) => [cells[1], cells[3]])).toEqual([['Delivery', 'Reel (DEL-001)']]);
   });
 
   test('is mailed to its people with an address once it was read, and stands on Sent mail', () => {
