@@ -53,6 +53,21 @@ export const pettyCash = defineTable('pettyCash', {
       required: true,
       suggest: true,
     }),
+    theirNo: text('Their no.', {
+      also: [
+        'Invoice no.',
+        'Invoice number',
+        'Invoice #',
+        'Inv no.',
+        'Supplier invoice no.',
+        'Supplier ref',
+        'Shop receipt no.',
+        'Till receipt no.',
+        'Bill no.',
+      ],
+      alike: 'reference',
+      help: 'As the shop has printed it. The same number of the same shop is asked about, in whatever spelling.',
+    }),
     supplierVatNo: text('Supplier VAT no.', {
       also: ['VAT no.', 'VAT number', 'VAT reg. no.', 'VAT registration'],
       alike: 'VAT number',
@@ -159,7 +174,7 @@ export const pettyCash = defineTable('pettyCash', {
   partOf: ['episode'],
   link: 'link',
   spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status', lineOf: 'lineOf' },
-  once: [['shop', 'date', 'gross'], ['link']],
+  once: [['shop', 'date', 'gross'], ['shop', 'theirNo'], ['link']],
   fills: [
     {
       ...{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' },

@@ -38,6 +38,17 @@ describe('a receipt', () => {
     ]);
   });
 
+  test('with the number of another of that shop is asked about, in whatever spelling and whatever it came to', () => {
+    const numbered = (theirNo: string, more: Values = {}) =>
+      asked({ ...receipt, date: '2026-03-05', gross: 1, theirNo, ...more }, {}, [{ ...receipt, theirNo: 'R-0042' }]);
+    expect(numbered('r 42')).toEqual(['theirNo: RCP-001 has the same Shop and Their no. If it is another receipt, save again.']);
+    expect([numbered('R-420'), numbered('r 42', { shop: 'Kiosk' }), numbered('r 42', { lineOf: 'RCP-001' })]).toEqual([[], [], []]);
+  });
+
+  test('without a number, which somebody says in words, is another', () => {
+    expect(asked({ ...receipt, gross: 1, theirNo: 'none' }, {}, [{ ...receipt, theirNo: 'none' }])).toEqual([]);
+  });
+
   test.each([{ shop: 'Kiosk' }, { date: '2026-03-03' }, { gross: 4271 }, { shop: null }])('with %j is another', (other) => {
     expect(asked({ ...receipt, ...other })).toEqual([]);
   });

@@ -85,7 +85,7 @@ describe('the workbook', () => {
     ],
     [
       'pettyCash',
-      'Receipt no., Date*, Who paid*, Paid with, Shop*, Supplier VAT no., What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, Rate, Miles, VAT claimed, Cost to us, Float or card, Claim, Line of, Status, Link, Production, Notes, Updated, Updated by',
+      'Receipt no., Date*, Who paid*, Paid with, Shop*, Their no., Supplier VAT no., What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, Rate, Miles, VAT claimed, Cost to us, Float or card, Claim, Line of, Status, Link, Production, Notes, Updated, Updated by',
     ],
     [
       'people',

@@ -98,6 +98,11 @@ export function vatNumberDoubt(value: string, column: { readonly kind: string })
   return column.alike === 'tax number' ? vatNumberMistakes[lettersState(value)] : null;
 }
 
+/** True of “none” and “n/a” where the numbers of others stand: many rows may say so. */
+export function isRemark(value: string, column: { readonly kind: string } | undefined): boolean {
+  return column !== undefined && isText(column) && column.alike === 'reference' && !/\d/.test(value);
+}
+
 /** True for a column of numbers whose form is known. */
 export function holdsVatNumbers(column: { readonly kind: string }): boolean {
   return isText(column) && ['VAT number', 'tax number'].includes(column.alike);

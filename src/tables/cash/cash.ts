@@ -18,7 +18,7 @@ export const cash: Cash = {
       lineOf: 'lineOf',
     },
     forAccounts: [
-      ...['receiptNo', 'claim', 'date', 'whoPaid', 'shop', 'supplierVatNo', 'whatFor', 'episode', 'costCode'],
+      ...['receiptNo', 'claim', 'date', 'whoPaid', 'shop', 'theirNo', 'supplierVatNo', 'whatFor', 'episode', 'costCode'],
       ...['net', 'vatRate', 'vat', 'vatClaimed', 'gross', 'currency', 'paidThere', 'receipt', 'link'],
     ],
   },

@@ -1,6 +1,7 @@
-// Rows that may be one: the same shop, day and amount, the same link, the same serial number, or the same name within one episode and type. Two train tickets are
-// as well, so it is asked and never refused.
+// Rows that may be one: the same shop, day and amount, the same number of a shop, the same link, the same serial number, or the same name within one episode
+// and type. Two train tickets are as well, so it is asked and never refused.
 
+import { isRemark } from '../../schema/kinds/text';
 import { identityOf } from '../../schema/traits';
 import { textHash, textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
@@ -24,12 +25,13 @@ export interface AlikeMark {
 type Alike = Pick<ReadTable['table'], 'once' | 'spend' | 'called' | 'columns' | 'name'>;
 
 /** One for each of the declared groups of columns that are all filled. */
-function onceMarks({ once, spend }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
+function onceMarks({ once, spend, columns: declared }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
   if (spend?.lineOf !== undefined && (valueAt(spend.lineOf) ?? '') !== '') return [];
   return once.flatMap((columns, group) => {
     const values = columns.map(valueAt);
-    if (values.some((value) => value === null || value === '')) return [];
-    return [{ columns, path: columns[columns.length - 1] ?? '', mark: markOf(String(group), values.map(spelled)) }];
+    if (values.some((value, at) => value === null || value === '' || isRemark(String(value), declared[columns[at] ?? '']))) return [];
+    const said = columns.map((key, at) => spelledIn(values[at] ?? null, declared[key]));
+    return [{ columns, path: columns[columns.length - 1] ?? '', mark: markOf(String(group), said) }];
   });
 }
 
@@ -42,6 +44,10 @@ function calledMarks({ called, columns, name }: Alike, valueAt: (key: string) =>
     const said = [identityOf(text, columns[name]), ...within.map((key) => spelled(valueAt(key) ?? ''))];
     return [{ columns: [name, ...within], path: name, mark: markOf(`c${group}`, said) }];
   });
+}
+
+function spelledIn(value: Value, column: Alike['columns'][string] | undefined): Value {
+  return typeof value === 'string' ? identityOf(value, column) : value;
 }
 
 function spelled(value: Value): Value {

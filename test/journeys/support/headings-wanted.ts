@@ -40,7 +40,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   ],
   'Petty Cash': [
     ...split(
-      'Receipt no., Date, Who paid, Paid with, Shop, Supplier VAT no., What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, Rate, Miles, VAT claimed, Cost to us, Float or card, Claim, Line of, Status, Link, Notes',
+      'Receipt no., Date, Who paid, Paid with, Shop, Their no., Supplier VAT no., What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, Rate, Miles, VAT claimed, Cost to us, Float or card, Claim, Line of, Status, Link, Notes',
     ),
     ...stampHeadings,
   ],
