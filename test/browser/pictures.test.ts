@@ -7,6 +7,7 @@ import { sampleDesk } from '../journeys/support/desk';
 import { added, changed, mailroom, mailTo, max, mornings, rigging } from '../journeys/support/mailroom';
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
+import { setIn, sidebarBy } from './support/menu-sidebar';
 import { picturePath } from './support/pictures';
 import { until } from './support/until';
 
@@ -31,16 +32,7 @@ afterAll(async () => {
   await host.stop();
 });
 
-/** The sidebar as that menu item opens it, once it says so. */
-async function opened(item: string | readonly string[], says: string): Promise<Frame> {
-  await host.post('/api/menu', { path: [item].flat() });
-  const { sidebar } = (await host.get('/api/state')) as { sidebar: { serial: number } };
-  const place = await page.waitForSelector(`.panel-sidebar iframe[src$="/panel/${sidebar.serial}"]`);
-  const frame = await place.contentFrame();
-  if (frame === null) throw new Error('The sidebar has no frame.');
-  await frame.getByText(says).first().waitFor();
-  return frame;
-}
+const opened = (item: string | readonly string[], says: string): Promise<Frame> => sidebarBy(host, page, item, says);
 
 const received = async () => ((await host.get('/api/mail')) as { messages: readonly { readonly html: string }[] }).messages;
 
@@ -164,9 +156,7 @@ test('how reminders stand after their first morning', async () => {
 });
 
 test('time off beside its form, and the mail of whoever covers', async () => {
-  const { values } = (await host.get('/api/values?tab=Settings')) as { values: readonly (readonly string[])[] };
-  const row = values.findIndex(([name]) => name === 'Use Time off') + 1;
-  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [['yes']] });
+  await setIn(host, 'Use Time off', 'yes');
   await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
   const rows = [
     ['Ben Ode', '2026-03-03', '2026-03-06', false, 'Jo Rey', 'Tom Vale'],
@@ -194,9 +184,7 @@ test('time off beside its form, and the mail of whoever covers', async () => {
 });
 
 test('holidays as set-up fills them in, beside their form', async () => {
-  const { values } = (await host.get('/api/values?tab=Settings')) as { values: readonly (readonly string[])[] };
-  const row = values.findIndex(([name]) => name === 'Use Holidays') + 1;
-  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [['yes']] });
+  await setIn(host, 'Use Holidays', 'yes');
   await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
   await page.locator('.o-sheet', { hasText: 'Holidays' }).click();
   const frame = await opened('Open sidebar', 'Late');
@@ -208,9 +196,7 @@ test('holidays as set-up fills them in, beside their form', async () => {
 });
 
 test('jobs with one ticked', async () => {
-  const { values } = (await host.get('/api/values?tab=Settings')) as { values: readonly (readonly string[])[] };
-  const row = values.findIndex(([name]) => name === 'Use Jobs') + 1;
-  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [['yes']] });
+  await setIn(host, 'Use Jobs', 'yes');
   await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
   const rows = [
     [false, 'Fetch the drives from the post office', 'Jo Rey', '2026-03-05', '11:00'],

@@ -30,6 +30,14 @@ export function castingDesk(castings: readonly Values[] = []): Paper {
   return made;
 }
 
+/** Oti is in SH020 and, by way of the train, in SH030; Berry in SH020. */
+export const castInShots: readonly Values[] = [
+  { asset: 'Oti', into: 'SH020' },
+  { asset: 'Oti', into: 'Train' },
+  { asset: 'Train', into: 'SH030' },
+  { asset: 'Berry', into: 'SH020' },
+];
+
 const draft: ListDraft = {
   ...{ table: 'casting', cells: [], headingRow: 0, columns: {}, words: {}, people: {}, dates: {} },
   ...{ by: [], blanks: false, omits: false },

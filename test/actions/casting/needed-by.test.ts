@@ -6,19 +6,14 @@ import { once } from '../../../src/schema/values/once';
 import type { Values } from '../../../src/schema/values/value';
 import { changed, setting, typed } from '../support/paper-mailroom';
 import type { Paper } from '../support/paper-ports';
-import { castingDesk } from './casting-desk';
+import { castInShots, castingDesk } from './casting-desk';
 
 const day = (date: LocalDate) => ({ date, time: '00:00' });
 
 /** Oti is in SH020 and, by way of the train, in SH030, of which Animation waits for Rig; the lamp is in nothing. */
 const desk = (): Paper => begun().copy();
 const begun = once(() => {
-  const made = castingDesk([
-    { asset: 'Oti', into: 'SH020' },
-    { asset: 'Oti', into: 'Train' },
-    { asset: 'Train', into: 'SH030' },
-    { asset: 'Berry', into: 'SH020' },
-  ]);
+  const made = castingDesk(castInShots);
   changed(made, 'steps', 'Animation', { waitsFor: 'Rig' });
   due(made, 'SH020', '2026-04-20');
   due(made, 'SH030', '2026-04-06');

@@ -5,17 +5,12 @@ import { once } from '../../../src/schema/values/once';
 import type { Values } from '../../../src/schema/values/value';
 import { changed, setting, typed } from '../support/paper-mailroom';
 import type { Paper } from '../support/paper-ports';
-import { castingDesk } from './casting-desk';
+import { castInShots, castingDesk } from './casting-desk';
 
 /** Oti is in SH020 and, by way of the train, in SH030; Berry in SH020. Animation waits for Rig, Lighting for Rig and its own Animation. Ben has SH020. */
 const desk = (): Paper => begun().copy();
 const begun = once(() => {
-  const made = castingDesk([
-    { asset: 'Oti', into: 'SH020' },
-    { asset: 'Oti', into: 'Train' },
-    { asset: 'Train', into: 'SH030' },
-    { asset: 'Berry', into: 'SH020' },
-  ]);
+  const made = castingDesk(castInShots);
   const people = ['Ana Ruiz', 'Ben Ode'].map((name) => ({ name, email: `${name.split(' ')[0]?.toLowerCase()}@example.com` }));
   made.rpc('add', { table: 'people', rows: people });
   setting(made, 'Coordinator', 'Ana Ruiz');

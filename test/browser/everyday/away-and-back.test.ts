@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { type HostProcess, startHost } from '../support/host-process';
+import { setIn, sidebarBy, valuesIn } from '../support/menu-sidebar';
 import { picturePath } from '../support/pictures';
 import { until } from '../support/until';
 
@@ -17,26 +18,15 @@ let browser: Browser;
 let host: HostProcess;
 let page: Page;
 
-const values = async (tab: string) =>
-  ((await host.get(`/api/values?tab=${encodeURIComponent(tab)}`)) as { values: readonly (readonly unknown[])[] }).values;
 const received = async () => ((await host.get('/api/mail')) as { messages: readonly Received[] }).messages;
 
-/** The sidebar as that menu item opens it, once it says so. */
-async function opened(item: string, says: string): Promise<Frame> {
-  await host.post('/api/menu', { path: [item] });
-  const { sidebar } = (await host.get('/api/state')) as { sidebar: { serial: number } };
-  const place = await page.waitForSelector(`.panel-sidebar iframe[src$="/panel/${sidebar.serial}"]`);
-  const frame = await place.contentFrame();
-  if (frame === null) throw new Error('The sidebar has no frame.');
-  await frame.getByText(says).first().waitFor();
-  return frame;
-}
+const opened = (item: string, says: string): Promise<Frame> => sidebarBy(host, page, item, says);
 
 /** The mails since the last one of those mornings, once all have come that Sent mail calls sent. */
 async function morning(day: string): Promise<readonly Received[]> {
   const before = (await received()).length;
   await host.post('/api/clock', { now: `${day}T10:00` });
-  const [headings = [], ...rows] = await values('Sent mail');
+  const [headings = [], ...rows] = await valuesIn(host, 'Sent mail');
   const sent = rows.filter((row) => row[headings.indexOf('State')] === 'sent').length;
   await until(async () => (await received()).length >= sent);
   return (await received()).slice(before);
@@ -57,8 +47,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   host = await startHost({ empty: true, now: '2026-03-02T07:30', zone: 'Europe/London', user: 'ana@example.com' });
   await host.post('/api/menu', { path: ['Workbook', 'Add sample production'] });
-  const row = (await values('Settings')).findIndex(([name]) => name === 'Use Time off') + 1;
-  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [['yes']] });
+  await setIn(host, 'Use Time off', 'yes');
   await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(host.url);
@@ -111,7 +100,7 @@ test('once he is back they are his again, and his rows are as he left them', asy
   expect(own?.html).toContain('Lama');
   expect(mails.filter(({ html }) => html.includes(forBen))).toEqual([]);
   await pictureOfMail('away-mail-back', own);
-  const [headings = [], ...rows] = await values('Assets');
+  const [headings = [], ...rows] = await valuesIn(host, 'Assets');
   const by = headings.indexOf('Rig by');
   expect(rows.filter((row) => row[by] === 'Ben Ode').length).toBeGreaterThan(1);
   await opened('Open sidebar', 'Late');

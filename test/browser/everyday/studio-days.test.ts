@@ -5,27 +5,18 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { type HostProcess, startHost } from '../support/host-process';
+import { setIn, sidebarBy, valuesIn } from '../support/menu-sidebar';
 import { picturePath } from '../support/pictures';
 
 let browser: Browser;
 let host: HostProcess;
 let page: Page;
 
-const values = async (tab: string) => ((await host.get(`/api/values?tab=${tab}`)) as { values: readonly (readonly unknown[])[] }).values;
-
-async function set(name: string, value: string): Promise<void> {
-  const row = (await values('Settings')).findIndex(([first]) => first === name) + 1;
-  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [[value]] });
-}
+const values = (tab: string) => valuesIn(host, tab);
 
 /** People and jobs, as the menu and a click open it. */
 async function studio(): Promise<Frame> {
-  await host.post('/api/menu', { path: ['Open sidebar'] });
-  const { sidebar } = (await host.get('/api/state')) as { sidebar: { serial: number } };
-  const place = await page.waitForSelector(`.panel-sidebar iframe[src$="/panel/${sidebar.serial}"]`);
-  const frame = await place.contentFrame();
-  if (frame === null) throw new Error('The sidebar has no frame.');
-  await frame.getByText('Late').first().waitFor();
+  const frame = await sidebarBy(host, page, 'Open sidebar', 'Late');
   await frame.getByRole('button', { name: 'Do', exact: true }).click();
   await frame.getByRole('button', { name: 'People and jobs' }).click();
   await frame.getByRole('heading', { name: 'People and jobs' }).waitFor();
@@ -47,8 +38,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   host = await startHost({ empty: true, now: '2026-03-02T07:30', user: 'ana@example.com' });
   await host.post('/api/menu', { path: ['Workbook', 'Add sample production'] });
-  for (const tab of ['Jobs', 'Visitors', 'Time off']) await set(`Use ${tab}`, 'yes');
-  await set('Wrap', '2026-06-26');
+  for (const tab of ['Jobs', 'Visitors', 'Time off']) await setIn(host, `Use ${tab}`, 'yes');
+  await setIn(host, 'Wrap', '2026-06-26');
   await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
   const job = [false, 'Fetch the drives from the post office', 'Jo Rey', '2026-03-02', '11:00'];
   await host.post('/api/edit', { tab: 'Jobs', range: 'A2:E2', values: [job] });
