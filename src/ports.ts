@@ -40,7 +40,8 @@ export interface BarPlan {
   readonly rows: number;
 }
 
-export interface BookPort {
+/** What leaves every cell as it is. */
+export interface BookReads {
   /** The file's own id: a copy has another. */
   id(): string;
   /** What people call the file. */
@@ -63,6 +64,28 @@ export interface BookPort {
   inspect(sheetId: number): { readonly formulas: readonly (readonly string[])[]; readonly merges: readonly MergedCells[] };
   /** Number formats from A1 to the last filled cell: one round trip. */
   formats(sheetId: number): readonly (readonly string[])[];
+  /** Makes pending writes real. */
+  flush(): void;
+  /** The tab as it stands, for set-up: the row of its headings is the one with the most of those. */
+  observe(sheetId: number, headings: readonly string[], people: string): ObservedTab;
+  /** The same of several tabs: what is noted with them is asked once. Those that are gone are left out. */
+  observeAll(wanted: readonly { readonly sheetId: number; readonly headings: readonly string[] }[], people: string): readonly ObservedTab[];
+  /** True where cells below that row have colours of their own, two at least: one round trip. */
+  isColoured(sheetId: number, below: number): boolean;
+  /** Selects a cell and shows its tab, where it can be seen: three round trips, and one or two for each folded group, which is unfolded. */
+  select(sheetId: number, row: number, column: number): InSight;
+  /** Where the person is. */
+  selection(): { readonly sheetId: number; readonly row: number; readonly rows: number; readonly column: number };
+  /** The same where several ranges are selected, all on one tab; rows from 1, in the order in which they were selected. */
+  selectedRows(): { readonly sheetId: number; readonly ranges: readonly { readonly row: number; readonly rows: number }[] };
+  /** Those of the rows that the tab's filter hides: one round trip, and one a row where there is a filter. A filter view is its owner's alone, and nobody can tell. */
+  filteredOut(sheetId: number, rows: readonly number[]): readonly number[];
+  /** Link to cells as they stand now: `...#gid=7&range=K12`. */
+  rangeUrl(sheetId: number, range: string): string;
+}
+
+/** Each of them changes what cells hold or what is where: whoever has to know of it before is told by `beforeWriting`. */
+export interface BookWrites {
   /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
   write(sheetId: number, blocks: readonly Block[]): void;
   /** The same value into cells that stand apart: one round trip. Texts stay texts. Those rows are there. */
@@ -79,12 +102,6 @@ export interface BookPort {
    */
   drawBars(sheetId: number, bars: BarPlan, isNew: boolean): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
-  /** Makes pending writes real. */
-  flush(): void;
-  /** The tab as it stands, for set-up: the row of its headings is the one with the most of those. */
-  observe(sheetId: number, headings: readonly string[], people: string): ObservedTab;
-  /** The same of several tabs: what is noted with them is asked once. Those that are gone are left out. */
-  observeAll(wanted: readonly { readonly sheetId: number; readonly headings: readonly string[] }[], people: string): readonly ObservedTab[];
   /** Carries out set-up's changes in order, batched. */
   apply(changes: readonly Change[]): void;
   /** Texts into a column (from 0) that the tab did not have, from `row` down. A column is added only where the grid ends before it. */
@@ -93,19 +110,9 @@ export interface BookPort {
   removeColumn(sheetId: number, at: number): void;
   /** Blank rows below `after`, which take after it. */
   insertRows(sheetId: number, after: number, count: number): void;
-  /** True where cells below that row have colours of their own, two at least: one round trip. */
-  isColoured(sheetId: number, below: number): boolean;
-  /** Selects a cell and shows its tab, where it can be seen: three round trips, and one or two for each folded group, which is unfolded. */
-  select(sheetId: number, row: number, column: number): InSight;
-  /** Where the person is. */
-  selection(): { readonly sheetId: number; readonly row: number; readonly rows: number; readonly column: number };
-  /** The same where several ranges are selected, all on one tab; rows from 1, in the order in which they were selected. */
-  selectedRows(): { readonly sheetId: number; readonly ranges: readonly { readonly row: number; readonly rows: number }[] };
-  /** Those of the rows that the tab's filter hides: one round trip, and one a row where there is a filter. A filter view is its owner's alone, and nobody can tell. */
-  filteredOut(sheetId: number, rows: readonly number[]): readonly number[];
-  /** Link to cells as they stand now: `...#gid=7&range=K12`. */
-  rangeUrl(sheetId: number, range: string): string;
 }
+
+export type BookPort = BookReads & BookWrites;
 
 /** Notes that travel with tabs and columns, also into a copy of the file (developer metadata). */
 export interface MarksPort {

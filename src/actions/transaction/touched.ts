@@ -1,6 +1,6 @@
 // Whether anything was written or typed since the night began to look ahead: the mornings that it called quiet are then looked at whole.
 
-import type { BookPort, Ports } from '../../ports';
+import type { BookPort, BookWrites, Ports } from '../../ports';
 import { stateKeys } from './state';
 import type { Located } from './tabs';
 
@@ -33,8 +33,8 @@ export function tellingTouched(ports: Ports): Ports {
     return now;
   };
   const set = (entries: Located['store']) => {
-    store.set(typeof said === 'string' ? { ...entries, [stateKeys.touched]: told } : entries);
-    if (typeof said === 'string') said = told;
+    store.set(said === undefined ? entries : { ...entries, [stateKeys.touched]: told });
+    if (said !== undefined) said = told;
   };
   const clear = () => {
     store.clear();
@@ -55,8 +55,7 @@ export function beforeWriting(book: BookPort, first: () => void): BookPort {
       first();
       write(...given);
     };
-  return {
-    ...book,
+  const writes: BookWrites = {
     write: after(book.write),
     writeSame: after(book.writeSame),
     extendRule: after(book.extendRule),
@@ -69,4 +68,5 @@ export function beforeWriting(book: BookPort, first: () => void): BookPort {
     removeColumn: after(book.removeColumn),
     insertRows: after(book.insertRows),
   };
+  return { ...book, ...writes };
 }
