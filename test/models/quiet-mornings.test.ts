@@ -10,7 +10,7 @@ import type { Values } from '../../src/schema/values/value';
 import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
 import { dice } from '../office/oracle-days';
-import { type Act, firstDay, hour, office, standing } from './quiet-office';
+import { type Act, firstDay, hour, type Office, office, standing } from './quiet-office';
 
 const reach = reachOf('quiet mornings');
 
@@ -62,7 +62,7 @@ function actOf(roll: (sides: number) => number, today: LocalDate, isTold: boolea
     types('Petty Cash', 'Status', 'reimbursed'),
     // Typed below the last row: it has no ID.
     (at) => at.type('Jobs', at.paper.rows('Jobs').length - 1, 'Job', label, isTold),
-    setting('Send hour', one([8, 7, 9])),
+    setting('Send hour', one([8, 7, 9, 1])),
     setting('Receipts are handed in on', one(['Wednesday', '5', ''])),
     setting('Late work goes to the lead', one(['yes', 'no'])),
     (at) => {
@@ -74,25 +74,41 @@ function actOf(roll: (sides: number) => number, today: LocalDate, isTold: boolea
   ]);
 }
 
+/** In the middle of a run or a night, before one of these calls of it. */
+const callsMeanwhile = ['read Sent mail', 'read Assets', 'read Jobs', 'inspect', 'part Changes', 'read Delivery items', 'properties read'];
+
 interface Lived {
   readonly quiet: number;
   readonly mails: number;
   readonly differing: readonly string[];
 }
 
-/** Every other hour from three in the morning on; people act between, on one day in three. */
+/** Some hours of each day; people act between and during them, on one day in three. */
 function lived(seed: number, days: number, zone: string): Lived {
   const roll = dice(seed);
   const pair = [office(true, zone), office(false, zone)] as const;
   const [short, whole] = pair;
   const differing: string[] = [];
   let quiet = 0;
+  // Due tomorrow on every fifth day, by the workbook's own day.
+  const shows = (today: LocalDate): Cell => {
+    const days = Math.floor((Date.parse(today) - Date.parse(firstDay)) / (24 * hour));
+    return { date: addDays(firstDay, days - (days % 5) + 1), time: '00:00' };
+  };
+  for (const one of pair) one.formula('Assets', 1, 'Rig due', shows);
   for (let at = 0; at < days; at++) {
     const today = addDays(firstDay, at);
     const isBusy = at % 4 < 2 && (roll(4096) >> 4) % 3 < 2;
-    for (const time of [3, 5, 7, 8, 9, 14, 20]) {
+    for (const time of [1, 3, 5, 7, 8, 9, 14, 20]) {
       for (const { paper } of pair) paper.now = Date.parse(`${today}T00:20:00Z`) + time * hour;
+      const isDuring = isBusy && (roll(4096) >> 4) % 3 === 0;
+      const [meanwhile, before] = [
+        isDuring ? actOf(roll, today, true) : null,
+        callsMeanwhile[(roll(4096) >> 4) % callsMeanwhile.length] ?? '',
+      ];
+      for (const one of pair) one.paper.book.meanwhile = meanwhile && { before, work: () => meanwhile(one) };
       const [calls] = pair.map((one) => one.tick());
+      for (const one of pair) one.paper.book.meanwhile = null;
       reach.add({ work: null, cases: 1 });
       const isQuiet = calls?.length === 2 && calls[1] === 'properties set';
       if (isQuiet) quiet += 1;
@@ -125,7 +141,7 @@ const typed: readonly (readonly [tab: string, heading: string, cell: Cell])[] = 
 ];
 
 /** Monday's run and Tuesday's night, then an act, then Tuesday's and Wednesday's mornings: who was mailed on each, and how many calls Tuesday's took. */
-function tuesday(isShort: boolean, act: Act) {
+function tuesday(isShort: boolean, act: Act, before: Act = () => undefined) {
   const one = office(isShort, '');
   const at = (day: LocalDate, time: number) => {
     one.paper.now = Date.parse(`${day}T00:20:00Z`) + time * hour;
@@ -134,6 +150,7 @@ function tuesday(isShort: boolean, act: Act) {
     return { calls: calls.length, mails: one.paper.mails.slice(before).map(({ to, subject }) => `${to} ${subject}`) };
   };
   at('2026-03-02', 8);
+  before(one);
   at('2026-03-03', 3);
   act(one);
   const [first, , second] = [at('2026-03-03', 8), at('2026-03-04', 3), at('2026-03-04', 8)];
@@ -182,11 +199,57 @@ test('what is saved after the night, and an edit of a tab of which Routesheet kn
     (one) => one.ask('save', { table: 'jobs', id: 'JOB-001', loaded: { due: '2026-12-01' }, changes: { due: '2026-03-03' } }),
     ({ ports }) => edited(tellingTouched(ports), { sheetId: 999, first: 2, last: 2, left: 1, right: 1, cell: null }),
     ({ ports }) => edited(tellingTouched(ports), { sheetId: 999, first: 2, last: 9, left: 1, right: 1, cell: null }),
+    // Before the properties were asked for.
+    ({ ports }) => tellingTouched(ports).store.set({}),
   ];
   for (const [at, act] of acts.entries()) {
     const [short, whole] = [tuesday(true, act), tuesday(false, act)];
     expect([at, short.calls > 2, short.mails[0].length > 0, short.standing === whole.standing]).toEqual([at, true, at < 2, true]);
   }
+});
+
+test('what is typed while a night counts leaves the morning its whole run, also where the night counts another number', () => {
+  const [typed, saved] = [
+    types('Stock', 'On hand', 1, true),
+    (one: Office) => one.ask('add', { table: 'stock', rows: [{ item: 'Cells', onHand: 1, reorderAt: 2, owner: 'Jo Rey' }] }),
+  ];
+  // A tab that a night reads once.
+  for (const act of [typed, saved]) {
+    const during: Act = (one) => {
+      // One thing less to sort out: the night notes how many there are once it has read every tab.
+      one.type('Jobs', 0, 'Due', 'soon', true);
+      one.paper.now += hour;
+      one.tick();
+      one.type('Jobs', 0, 'Due', { date: '2026-12-01', time: '00:00' }, true);
+      one.paper.book.meanwhile = { before: 'read Sent mail', work: () => act(one) };
+    };
+    const [short, whole] = [tuesday(true, nothing, during), tuesday(false, nothing, during)];
+    expect(short.calls).toBeGreaterThan(2);
+    expect([short.mails[0].length > 0, short.standing === whole.standing]).toEqual([true, true]);
+  }
+});
+
+test.each([
+  [1, '', 1],
+  [8, 'Asia/Kathmandu', 3],
+])('a date by TODAY() is told on its day at %i, where people live by %j', (sendHour, zone, time) => {
+  const mailed = [true, false].map((isShort) => {
+    const one = office(isShort, zone);
+    const at = (day: LocalDate, hours: number) => {
+      one.paper.now = Date.parse(`${day}T00:20:00Z`) + hours * hour;
+      one.tick();
+    };
+    const row = one.paper.rows('Settings').findIndex((cells) => Object.values(cells).includes('Send hour'));
+    one.type('Settings', row, 'Value', sendHour, true);
+    one.formula('Assets', 1, 'Rig due', (today) => ({ date: today < '2026-03-05' ? '2026-12-01' : '2026-03-05', time: '00:00' }));
+    for (const day of ['2026-03-02', '2026-03-03', '2026-03-04'] as const) for (const hours of [1, 3, 4, 8, 9]) at(day, hours);
+    const before = one.paper.mails.length;
+    at('2026-03-05', time);
+    return [one.paper.mails.slice(before).map(({ to }) => to), standing(one)];
+  });
+  const [short, whole] = mailed;
+  expect(short?.[0]).toContain('Ben@example.com');
+  expect(short).toEqual(whole);
 });
 
 const seeds = Array.from({ length: isFull ? 60 : 2 }, (_none, at) => at + 1);

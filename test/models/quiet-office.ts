@@ -26,6 +26,8 @@ export interface Office {
   ask(method: string, input: unknown): void;
   /** Somebody types, and Google tells of it, or does not. */
   type(tab: string, row: number, heading: string, cell: Cell, isTold: boolean): void;
+  /** A cell with a formula that goes by `TODAY()`: what it shows on that day of the workbook. */
+  formula(tab: string, row: number, heading: string, shows: (today: LocalDate) => Cell): void;
   tick(): readonly string[];
 }
 
@@ -96,8 +98,15 @@ export function office(isShort: boolean, zone: string): Office {
     clock: { instant: () => paper.now, at: (where, instant = paper.now) => clocks(`${where} ${instant}`) },
   };
   let keys = 0;
+  const formulas: ((today: LocalDate) => void)[] = [];
+  // As whoever opens the file.
+  const recalculate = () => {
+    const today = ports.clock.at(ports.book.zone())?.date ?? firstDay;
+    for (const shown of formulas) shown(today);
+  };
   const ask = (method: string, input: unknown) => {
     keys += 1;
+    recalculate();
     // What is refused is refused in both.
     answer(tellingTouched(ports), request(method, input, `key-${keys}`));
   };
@@ -113,7 +122,12 @@ export function office(isShort: boolean, zone: string): Office {
       const where = { first: row + 2, last: row + 2, left: at, right: at };
       if (isTold) edited(tellingTouched(ports), { sheetId: found.sheetId, ...where, cell: null });
     },
+    formula(tab, row, heading, shows) {
+      formulas.push((today) => paper.type(tab, row, heading, shows(today)));
+      recalculate();
+    },
     tick() {
+      recalculate();
       const { calls } = paper.book;
       calls.length = 0;
       if (!isShort) delete paper.store[stateKeys.touched];
@@ -130,7 +144,7 @@ export function standing({ paper }: Office): string {
   const tabs = paper.book.model.tabs.map(({ name, rows }) => ({ name, rows }));
   const { done, last, sendHour } = remindersIn(paper.store) ?? {};
   const mails = paper.mails.map(({ to, subject, text }) => ({ to, subject, text }));
-  return JSON.stringify({ tabs, mails, done, sendHour, at: last?.at, sent: last?.sent, waiting: last?.waiting }).replace(/id-?\d+/g, 'id');
+  return JSON.stringify({ tabs, mails, done, sendHour, at: last?.at, sent: last?.sent, waiting: last?.waiting }).replace(/i?d-?\d+/g, 'id');
 }
 
 /** What somebody does. */

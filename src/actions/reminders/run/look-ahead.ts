@@ -1,8 +1,9 @@
-// At the end of a night: on which of the mornings before the next one is nothing due? The run of that morning itself is asked, on a workbook that it cannot write to:
+// At the end of a night: on which of the mornings of this day is nothing due? The run of that morning itself is asked, on a workbook that it cannot write to:
 // whatever a run comes to do one day is seen here, too.
 
 import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
+import { nowIn } from '../../transaction/clocks';
 import { remindersIn, sendingIn } from '../../transaction/reminder-state';
 import { type ReminderState, readState, stateKeys } from '../../transaction/state';
 import type { Located } from '../../transaction/tabs';
@@ -12,9 +13,6 @@ import { begin } from './run-begin';
 import type { SeenAtNight } from './seen-at-night';
 
 const hour = 60 * 60 * 1000;
-
-/** The next night has looked by then. */
-const hoursAhead = 27;
 
 /** Mornings that are looked at: as many as zones lie apart, and each takes as long as a run without mails. */
 const mostMornings = 4;
@@ -50,13 +48,16 @@ function mayBeQuiet(store: Located['store'], { stopped = '', last }: ReminderSta
   return isUntouched(store) && sendingIn(store) === null && stopped === '' && (last?.waiting ?? 0) === 0;
 }
 
-/** The hours at which a run would begin, one for each set of days in the zones. */
+/**
+ * The hours at which a run would begin, one for each set of days in the zones, until the workbook's day is over: what cells show by `TODAY()`
+ * is something else after that, and nobody types it.
+ */
 function mornings(ports: Ports, state: ReminderState): ReadonlyMap<string, number> {
-  const now = ports.clock.instant();
+  const today = nowIn(ports).date;
   const found = new Map<string, number>();
-  for (let ahead = 0; ahead <= hoursAhead && found.size < mostMornings; ahead++) {
-    const at = now + ahead * hour;
+  for (let at = ports.clock.instant(); found.size < mostMornings; at += hour) {
     const clock = (zone: string) => ports.clock.at(zone === '' ? ports.book.zone() : zone, at);
+    if (clock('')?.date !== today) break;
     const days = daysBy(Object.keys(state.done), clock);
     if (!found.has(days) && tickDue(state, clock)) found.set(days, at);
   }

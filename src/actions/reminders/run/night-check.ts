@@ -7,7 +7,7 @@ import type { LocalDate } from '../../../schema/values/local-date';
 import { checkedWorkbook } from '../../check/inspecting';
 import { isGoogles } from '../../transaction/failure';
 import { stateKeys } from '../../transaction/state';
-import { locate } from '../../transaction/tabs';
+import { type Located, locate } from '../../transaction/tabs';
 import { untouched } from '../../transaction/touched';
 import { sends } from '../sender';
 
@@ -17,13 +17,14 @@ import { sends } from '../sender';
  */
 export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDate, trigger: string | null): string {
   const before = nights[nights.length - 1]?.toSortOut ?? 0;
-  const note = (toSortOut: number) => remember(ports, withNight(nights, { day, toSortOut }), trigger);
-  if (!note(before)) return 'busy';
+  const noted = (toSortOut: number) => ({ [stateKeys.nights]: JSON.stringify(withNight(nights, { day, toSortOut })) });
+  // Before the first tab is read, and never after: whatever is written or typed from here on takes back what the look ahead comes to.
+  if (!remember(ports, { ...noted(before), ...untouched }, trigger)) return 'busy';
   try {
     // As the run of the morning reads it: headings that were exchanged are followed by their marks.
     const located = { ...locate(ports), marks: ports.marks.ofAllColumns() };
     const found = toSortOut(checkedWorkbook(ports, located).findings);
-    if (found !== before) note(found);
+    if (found !== before) remember(ports, noted(found), trigger);
     return `${found} to sort out`;
   } catch (thrown) {
     if (!isGoogles(thrown)) throw thrown;
@@ -32,11 +33,10 @@ export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDat
 }
 
 /** False where somebody else is at it, or this trigger is no longer the one: the nights are its own, but the file may have been left alone since. */
-function remember(ports: Ports, nights: readonly Night[], trigger: string | null): boolean {
+function remember(ports: Ports, entries: Located['store'], trigger: string | null): boolean {
   const noted = ports.lock.attempt(() => {
     const mayNote = sends(ports, ports.store.all(), trigger);
-    // Before the first tab is read: whatever is written from here on takes back what the look ahead comes to.
-    if (mayNote) ports.store.set({ [stateKeys.nights]: JSON.stringify(nights), ...untouched });
+    if (mayNote) ports.store.set(entries);
     return mayNote;
   });
   return noted?.value ?? false;
