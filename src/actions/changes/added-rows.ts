@@ -7,6 +7,7 @@ import type { Issue } from '../../schema/issue';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { sharedEntry } from '../../workbook/catalog/shared-entry';
+import { besideIn, besideWith } from '../../workbook/references/whole-receipt';
 import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
 import { absentIssues, checkRecord, fillIn } from '../../workbook/rows/check';
 import { withIds } from '../../workbook/rows/ids';
@@ -132,7 +133,8 @@ function completion(desk: Desk, { read, grid }: TabReading, ids: readonly string
   const blocks = ids.flatMap((id, at) => {
     // Where another row has come by the ID, nobody knows which of the two was being written.
     const [record, ...others] = rowsWithKey(read, id);
-    const row = fillIn(table, rows[at] ?? {}, catalog);
+    const sent = rows[at] ?? {};
+    const row = fillIn(table, sent, catalog, Object.keys(sent), besideIn(read)(record ?? null));
     if (!record || others.length > 0 || checkRecord(table, row, catalog).length > 0) return [];
     const isEmpty = (column: string) => (record.values[column] ?? null) === null && !record.issues.some(({ path }) => path === column);
     const whole = { ...row, ...stampsOf(table, row, desk.stamp()) };
@@ -146,7 +148,8 @@ function completion(desk: Desk, { read, grid }: TabReading, ids: readonly string
 function checkedRows(added: AddedRows, catalog: Catalog, read: ReadTable) {
   const { rows } = added;
   const { table, records } = read;
-  const value = rows.map((row) => fillIn(table, row, catalog));
+  const beside = besideWith(read, rows);
+  const value = rows.map((row) => fillIn(table, row, catalog, Object.keys(row), beside(row)));
   const taken = new Set(records.map(({ id }) => textKey(id)));
   const shared = sharedEntry(table, records, value).issues;
   const issues = value.flatMap((row, at) =>

@@ -9,6 +9,7 @@ import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { callsAnew, sharedEntry } from '../../workbook/catalog/shared-entry';
 import { columnsOf, type TableColumn } from '../../workbook/layout/columns';
+import { besideIn } from '../../workbook/references/whole-receipt';
 import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
 import { absentIssues, checkRecord, fillIn } from '../../workbook/rows/check';
 import { lastChange } from '../../workbook/rows/last-change';
@@ -102,7 +103,7 @@ function mergedChanges(table: BoundTable, loaded: Values, changes: Values, now: 
 function checkedChanges(read: ReadTable, record: ReadRecord, loaded: Values, write: Values, catalog: Catalog) {
   const { table, records } = read;
   const { id, values: before } = record;
-  const filled = fillIn(table, { ...before, ...write }, catalog, Object.keys(write));
+  const filled = fillIn(table, { ...before, ...write }, catalog, Object.keys(write), besideIn(read)(record));
   const whole = { ...filled, ...raiseTakes(table, { ...before, ...takesIn(table, loaded, catalog) }, filled, catalog) };
   // What follows is written over nothing that nobody can read.
   const isFree = (key: string) => key in write || !record.issues.some(({ path }) => path === key);

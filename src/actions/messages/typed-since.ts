@@ -31,6 +31,28 @@ export function amountsBlank({ count, heading }: Cells): string {
   return `${heading} is blank in ${counted(count, 'row')} from which it follows. Repair works it out.`;
 }
 
+/** `becomes`: by all rows of the receipt, `whole`, which are more than one. `others`: further rows of which the same is true. */
+interface ByWholeReceipt {
+  readonly id: string;
+  readonly heading: string;
+  readonly stands: string;
+  readonly becomes: string;
+  readonly whole: string;
+  readonly others: number;
+}
+
+export function byWholeReceipt({ id, heading, stands, becomes, whole, others }: ByWholeReceipt): string {
+  return `${heading} of ${id} is ${stands}, as if its row were all of the receipt; its rows come to ${whole}, and by that it is ${becomes}.${moreRows(others)} Repair writes it.`;
+}
+
+export function costByWholeReceipt({ id, heading, stands, becomes, others }: ByWholeReceipt): string {
+  return `${heading} of ${id} is ${stands}, and ${becomes} by what the whole receipt comes to.${moreRows(others)} Repair writes it.`;
+}
+
+function moreRows(others: number): string {
+  return others === 0 ? '' : ` It is so in ${counted(others, 'more row')}.`;
+}
+
 export function duesOld({ count, heading }: Cells): string {
   return `${heading} of ${counted(count, 'invoice')} is not what the terms come to, and nobody has typed it. Repair writes the day.`;
 }

@@ -25,6 +25,7 @@ import {
   termsUnknown,
 } from '../messages/typed-since';
 import { behindIn } from './behind';
+import { claimedByRow } from './claimed-by-row';
 import { termsUnknownIn } from './dues-behind';
 
 /** @param readsOf the tabs in use of those declared tables, each read once */
@@ -49,7 +50,12 @@ export function behindToRepair(
     const say = (count: number) => sayings[how]({ count, heading: column.heading });
     return [seenAt(inspected, record, column, { kind: 'rule', likeness: `${how} behind`, becomes: cell, say })];
   });
-  return [...followed, ...unknownTerms(inspected, catalog), ...wordlessReady(inspected, catalog, readsOf)];
+  return [
+    ...followed,
+    ...unknownTerms(inspected, catalog),
+    ...wordlessReady(inspected, catalog, readsOf),
+    ...claimedByRow(inspected, catalog),
+  ];
 }
 
 /** Typed in the grid: the form says so at once. */

@@ -22,8 +22,9 @@ export interface ReclaimRules {
 }
 
 export interface ReclaimedReceipt {
+  /** Of the whole receipt, however many rows it has. */
   readonly gross: number;
-  /** As the receipt says it; of a refund both are below nought. */
+  /** Of the row, as the receipt says it; of a refund both are below nought. */
   readonly vat: number;
   /** Null: nobody has said what there is. */
   readonly evidence: Evidence | null;

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { type Cell, isBlank } from '../../schema/values/cell';
 import type { Values } from '../../schema/values/value';
+import { besideIn } from '../references/whole-receipt';
 import { begunStatuses, workedOut } from './fills';
 import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
 
@@ -24,7 +25,7 @@ export function fillsWhere(
   catalog: Catalog,
   isFree: (cell: Cell, column: FoundColumn) => boolean,
 ): Values {
-  const worked = workedOut(read.table, record.values, changed, catalog);
+  const worked = workedOut(read.table, record.values, changed, catalog, besideIn(read)(record));
   const begun = begunStatuses(read.table, { ...record.values, ...worked }, [...changed, ...Object.keys(worked)], catalog);
   const values = { ...worked, ...begun };
   const columns = read.columns.filter((column) => {

@@ -14,15 +14,23 @@ import { evidenceMeanings, specialMeanings, vatClaimable } from '../../schema/va
 import { vatOf } from '../../schema/vat/vat-of';
 import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
 import { wordMeaningIn } from '../references/conditions';
+import type { OtherRows } from '../references/whole-receipt';
 
 /**
  * The row with everything filled that follows from the rest; what a person typed stands.
  * @param changed keys that the person has just changed; without it the whole row is new. VAT and net are worked out again when gross or rate
  * changed and they themselves did not
+ * @param beside what the other rows of the same receipt come to; absent: nobody sees them
  */
-export function fillIn(table: BoundTable, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
+export function fillIn(
+  table: BoundTable,
+  values: Values,
+  catalog: Catalog,
+  changed: readonly string[] = Object.keys(values),
+  beside: OtherRows = () => 0,
+): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
-  const worked = workedOut(table, spelled, changed, catalog);
+  const worked = workedOut(table, spelled, changed, catalog, beside);
   const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...worked };
   const all = [...changed, ...Object.keys(worked)];
   return { ...filled, ...notNeeded(table, filled, catalog), ...begunStatuses(table, filled, all, catalog) };
@@ -57,7 +65,13 @@ export function beginningsOf(table: BoundTable, { steps }: Pick<Catalog, 'steps'
 }
 
 /** What is worked out from the rest of the row, in cells that are blank and in those that follow from what was changed; null where nobody can work it out. */
-export function workedOut(table: BoundTable, values: Values, changed: readonly string[], catalog: Catalog): Values {
+export function workedOut(
+  table: BoundTable,
+  values: Values,
+  changed: readonly string[],
+  catalog: Catalog,
+  beside: OtherRows = () => 0,
+): Values {
   return Object.assign(
     {},
     ...table.fills.map((fill) => {
@@ -65,17 +79,18 @@ export function workedOut(table: BoundTable, values: Values, changed: readonly s
       const all = [...changed, ...Object.keys(total)];
       const row = { ...values, ...total };
       const vat = vatFill(fill, row, all);
-      return { ...total, ...vat, ...reclaimFill(table, fill, { ...row, ...vat }, all, catalog) };
+      return { ...total, ...vat, ...reclaimFill(table, fill, { ...row, ...vat }, all, catalog, beside) };
     }),
   ) as Values;
 }
 
 /** Keys of the columns that such values follow from, and of those that get them. */
-export function fillKeys({ fills }: BoundTable): { readonly from: readonly string[]; readonly to: readonly string[] } {
+export function fillKeys({ fills, spend }: BoundTable): { readonly from: readonly string[]; readonly to: readonly string[] } {
   return {
     from: fills.flatMap(({ gross, rate, vat, net, reclaim, amount }) => [
       ...[gross, rate, vat, net],
       ...Object.values<string>({ ...reclaim, ...amount }),
+      ...(reclaim && spend?.lineOf !== undefined ? [spend.lineOf] : []),
     ]),
     to: fills.flatMap(({ vat, net, reclaim }) => [vat, net, ...(reclaim ? [reclaim.claimed, reclaim.cost] : [])]),
   };
@@ -151,33 +166,51 @@ function restOf(total: number, row: Values, vat: string, net: string): Values {
 }
 
 /** What may be claimed back, and what is left as the cost; nothing where Settings say that no rules of ours apply. */
-function reclaimFill(
+function reclaimFill(table: BoundTable, fill: Fill, row: Values, changed: readonly string[], catalog: Catalog, beside: OtherRows): Values {
+  const { gross, rate, vat, net, reclaim } = fill;
+  const total = row[gross];
+  const others = beside(row);
+  const found = claimable(table, fill, row, catalog, others);
+  if (!reclaim || found === null || !isNumber(total)) return {};
+  const { claimed, cost, evidence, special, currency } = reclaim;
+  const { whole, alone } = found;
+  const typed = row[claimed];
+  const afresh = [gross, rate, vat, net, evidence, special, currency, table.spend?.lineOf ?? ''].some((key) => changed.includes(key));
+  // A form sees no other rows: what it has worked out by the row alone is nobody's word.
+  const isByRow = others !== 0 && afresh && typed === alone;
+  if (isNumber(typed) && !isByRow && (changed.includes(claimed) || !afresh)) return { [cost]: total - typed };
+  return { [claimed]: whole, [cost]: whole === null ? null : total - whole };
+}
+
+/**
+ * What may be claimed back by the whole receipt, and by the row alone; null where it depends on what nobody has said, or where no rules of ours apply.
+ * @param beside what the other rows of the receipt come to
+ */
+export function claimable(
   table: BoundTable,
-  { gross, rate, vat, net, reclaim }: Fill,
+  { gross, vat, reclaim }: Fill,
   row: Values,
-  changed: readonly string[],
   catalog: Catalog,
-): Values {
+  beside: number,
+): { readonly whole: number | null; readonly alone: number | null } | null {
   const rules = catalog.settings.reclaim;
   const [total, onReceipt] = [row[gross], row[vat]];
-  if (!reclaim || rules === undefined || !isNumber(total) || !isNumber(onReceipt)) return {};
-  const { claimed, cost, evidence, special, currency } = reclaim;
-  const typed = row[claimed];
-  const afresh = [gross, rate, vat, net, evidence, special, currency].some((key) => changed.includes(key));
-  if (isNumber(typed) && (changed.includes(claimed) || !afresh)) return { [cost]: total - typed };
+  if (!reclaim || rules === undefined || !isNumber(total) || !isNumber(onReceipt)) return null;
+  const { evidence, special, currency } = reclaim;
   const meaning = wordMeaningIn(table, catalog);
   const paidIn = String(row[currency] ?? '').trim();
-  const worked = vatClaimable(
-    {
-      gross: total,
-      vat: onReceipt,
-      evidence: evidenceMeanings.find((means) => means === meaning(evidence, row[evidence])) ?? null,
-      special: specialMeanings.find((means) => means === meaning(special, row[special])) ?? null,
-      isForeign: paidIn !== '' && !sameText(paidIn, catalog.settings.currency),
-    },
-    rules,
-  );
-  return { [claimed]: worked, [cost]: worked === null ? null : total - worked };
+  const by = (amount: number) =>
+    vatClaimable(
+      {
+        gross: amount,
+        vat: onReceipt,
+        evidence: evidenceMeanings.find((means) => means === meaning(evidence, row[evidence])) ?? null,
+        special: specialMeanings.find((means) => means === meaning(special, row[special])) ?? null,
+        isForeign: paidIn !== '' && !sameText(paidIn, catalog.settings.currency),
+      },
+      rules,
+    );
+  return { whole: by(total + beside), alone: by(total) };
 }
 
 function isNumber(value: Value | undefined): value is number {

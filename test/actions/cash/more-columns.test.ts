@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Values } from '../../../src/schema/values/value';
 import { setting } from '../papers/paper-desk';
+import type { Paper } from '../support/paper-ports';
 import { cashDesk, floatOf, spent } from './cash-desk';
 
 const receipt = (more: Values): Values => {
@@ -79,5 +80,60 @@ describe('rows of one receipt', () => {
     const desk = cashDesk(lines.slice(0, 1));
     expect(desk.refusal('add', { table: 'pettyCash', rows: [spent(100, { lineOf: 'RCP-077' })] }).code).toBe('invalid');
     expect(desk.rows('Petty Cash')).toHaveLength(1);
+  });
+
+  describe('above £250', () => {
+    const part = (gross: number, more: Values = {}) => spent(gross, { receipt: 'Receipt with VAT no.', ...more });
+    const claimed = (desk: Paper) => desk.rows('Petty Cash').map((row) => [row['VAT claimed'], row['Cost to us']]);
+    const typedBy = (desk: Paper) => {
+      const { findings } = desk.rpc('check', {});
+      return findings.filter(({ words }) => words.includes('whole receipt') || words.includes('all of the receipt'));
+    };
+
+    test('together claim nothing without a full invoice, whatever the form has worked out of one row', () => {
+      // £240, then £24 as the form sends it: of one row alone £4 may be claimed.
+      const desk = inTurn([part(24_000), part(2400, { lineOf: 'rcp-001', vat: 400, net: 2000, vatClaimed: 400, costToUs: 2000 })]);
+      expect(claimed(desk)[1]).toEqual([0, 24]);
+      const full = inTurn([part(24_000), part(2400, { lineOf: 'RCP-001', receipt: 'Full VAT invoice to us' })]);
+      expect(claimed(full)[1]).toEqual([4, 20]);
+      expect(claimed(inTurn([part(22_600), part(2400, { lineOf: 'RCP-001' })]))[1]).toEqual([4, 20]);
+    });
+
+    test('are named by Check with both figures where a row was claimed by itself, and mended', () => {
+      const desk = cashDesk([part(24_000), part(2400)]);
+      desk.type('Petty Cash', 1, 'Line of', 'RCP-001');
+      const found = typedBy(desk);
+      expect(found.map(({ words }) => words)).toEqual([
+        'VAT claimed of RCP-001 is £40.00, as if its row were all of the receipt; its rows come to £264.00, and by that it is £0.00. Repair writes it.',
+        'Cost to us of RCP-001 is £200.00, and £240.00 by what the whole receipt comes to. Repair writes it.',
+        'VAT claimed of RCP-002 is £4.00, as if its row were all of the receipt; its rows come to £264.00, and by that it is £0.00. Repair writes it.',
+        'Cost to us of RCP-002 is £20.00, and £24.00 by what the whole receipt comes to. Repair writes it.',
+      ]);
+      const changes = found.flatMap(({ spots }) =>
+        spots.map(({ table, row, column, shows, becomes }) => ({ table, row, column, shows, becomes: becomes ?? '' })),
+      );
+      desk.rpc('repair', { changes });
+      expect([claimed(desk), typedBy(desk)]).toEqual([
+        [
+          [0, 240],
+          [0, 24],
+        ],
+        [],
+      ]);
+    });
+
+    test('leave what somebody has typed', () => {
+      const desk = cashDesk([part(24_000), part(2400)]);
+      for (const [heading, cell] of Object.entries({ 'Line of': 'RCP-001', 'VAT claimed': 3, 'Cost to us': 21 }))
+        desk.type('Petty Cash', 1, heading, cell);
+      expect(typedBy(desk).map(({ count, words }) => [count, words.includes('RCP-001')])).toEqual([
+        [1, true],
+        [1, true],
+      ]);
+      const [row] = desk.rows('Petty Cash').slice(1);
+      desk.rpc('save', { table: 'pettyCash', id: 'RCP-002', loaded: { notes: null }, changes: { notes: 'asked' }, where: null });
+      expect(row).toMatchObject({ 'VAT claimed': 3 });
+      expect(claimed(desk)[1]).toEqual([3, 21]);
+    });
   });
 });
