@@ -1,22 +1,32 @@
 // Who runs the sample production, and who approves its steps.
 
+import type { LocalDate } from '../schema/values/local-date';
 import type { Values } from '../schema/values/value';
 import { stepsTable } from '../tables/production/steps';
 import type { DayAt } from './day-at';
 import { flattened } from './flattened';
 
 /** One record with a value per setting; the others keep what the workbook starts with. */
-export const settingValues = (day: DayAt): Values => ({
+export const settingValues = ({ start, wrap }: ProductionDates): Values => ({
   production: 'Caminandes',
   country: 'England and Wales',
   coordinator: 'Ana Ruiz',
   manager: 'Max Bell',
-  start: day(productionDays.start),
-  wrap: day(productionDays.wrap),
+  start,
+  wrap,
 });
 
-/** In working days from the day on which the sample is added: jobs of the checklists count from them. */
-export const productionDays = { start: -45, wrap: 30 } as const;
+/** Jobs of the checklists count from them. */
+export interface ProductionDates {
+  readonly start: LocalDate;
+  readonly wrap: LocalDate;
+}
+
+/** Those that the workbook says; of the others nine weeks before the day on which the sample is added, and six after. */
+export const productionDatesFrom = (day: DayAt, { start, wrap }: Partial<ProductionDates>): ProductionDates => ({
+  start: start ?? day(-45),
+  wrap: wrap ?? day(30),
+});
 
 /** The steps of a CG pipeline, as *Start here* makes them, with their leads. */
 export const stepRows = (): readonly Values[] => [

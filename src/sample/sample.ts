@@ -8,7 +8,7 @@ import { dayAtFrom, type WorkCalendar } from './day-at';
 import { contractDateRows, deliverableRows } from './deliverable-rows';
 import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
-import { settingValues, stepRows } from './desk';
+import { type ProductionDates, productionDatesFrom, settingValues, stepRows } from './desk';
 import { cardLineRows, claimRows, floatMoveRows, floatRows } from './float-rows';
 import { jobRows } from './job-rows';
 import { kitRows } from './kit-rows';
@@ -23,11 +23,17 @@ import { holidayRows, timeOffRows, visitorRows } from './time-off-rows';
 /**
  * Rows by table key, those that others name first. `settings` has one entry with a value per setting. Dates are working days from `today`;
  * amounts are minor units. Only the names and types of the assets are the film's: everything else is invented.
+ * @param said the dates that the workbook's Settings say already: they stay, and what goes by rule counts from them
  */
-export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Record<string, readonly Values[]>> {
+export function sampleOf(
+  today: LocalDate,
+  calendar: WorkCalendar,
+  said: Partial<ProductionDates> = {},
+): Readonly<Record<string, readonly Values[]>> {
   const day = dayAtFrom(today, calendar);
+  const dates = productionDatesFrom(day, said);
   return {
-    settings: [settingValues(day)],
+    settings: [settingValues(dates)],
     people: peopleRows(),
     steps: stepRows(),
     assets: assetRows(day),
@@ -51,7 +57,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     claims: claimRows(day),
     pettyCash: receiptRows(day),
     cardLines: cardLineRows(day),
-    jobs: jobRows(day),
+    jobs: jobRows(day, dates, calendar),
     timeOff: timeOffRows(day),
     visitors: visitorRows(day),
     publicHolidays: holidayRows(day),

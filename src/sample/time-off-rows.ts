@@ -19,11 +19,11 @@ export function timeOffRows(day: DayAt): readonly Values[] {
   return rows.map((row) => flattened(timeOff, row));
 }
 
-/** One on which the studio is closed, and one that is struck out, since it is worked. */
+/** One on which the studio is closed, after what counts back from the wrap, and one that is struck out, since it is worked. */
 export function holidayRows(day: DayAt): readonly Values[] {
   const country = 'England and Wales';
   const rows: readonly Given<typeof holidays>[] = [
-    { id: 'HOL-901', date: day(24), country, name: 'Studio closed: the stage is rebuilt', off: true },
+    { id: 'HOL-901', date: day(34), country, name: 'Studio closed: the stage is rebuilt', off: true },
     { id: 'HOL-902', date: day(9), country, name: 'Founder’s Day', off: false, notes: 'Worked this year.' },
   ];
   return rows.map((row) => flattened(holidays, row));

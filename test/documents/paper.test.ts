@@ -76,12 +76,17 @@ test.each([
   expect(pagesOf(model(rows)).length).toBe(pages);
 });
 
-test('totals and signatures stand on the last page, on one of their own where there is no room', () => {
-  const counts = Array.from({ length: 40 }, (_none, count) => {
-    const pages = pagesOf(model(Array.from({ length: count }, () => ['a', 'b'])));
-    return { pages: pages.length, last: pages.at(-1)?.rows.length ?? 0 };
-  });
-  expect(counts.some(({ pages, last }) => pages === 2 && last === 0)).toBe(true);
+test('totals and signatures stand on the last page, with the last row at least where there is no room for them', () => {
+  const counts = Array.from({ length: 80 }, (_none, count) => pagesOf(model(Array.from({ length: count + 1 }, () => ['a', 'b']))));
+  expect(counts.filter((pages) => pages.some(({ rows }) => rows.length === 0))).toEqual([]);
+  expect(counts.some((pages) => pages.length === 2 && pages.at(-1)?.rows.length === 1)).toBe(true);
+});
+
+test('they stand alone where the last row leaves them no room, or is the only one', () => {
+  const statements = ['Please check it. '.repeat(250)];
+  const long = pagesOf(model([['a'], ['word '.repeat(1200)]], { statements }));
+  const single = pagesOf(model([['word '.repeat(300)]], { statements }));
+  expect([long.at(-1)?.rows, single.at(-1)?.rows, single.length]).toEqual([[], [], 2]);
 });
 
 test('no word of a heading is broken while the headings find room beside each other, and the widths are the whole page', () => {

@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { sampleOf } from '../../src/sample/sample';
-import { checklistNames } from '../../src/schema/calendar/checklist';
 import type { Catalog, Person, Word } from '../../src/schema/catalog';
 import { type Column, problemOf, readCell, writeCell } from '../../src/schema/column';
 import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
@@ -11,7 +10,6 @@ import { wordFor } from '../../src/schema/values/words';
 import { evidenceMeanings, vatClaimable } from '../../src/schema/vat/reclaim';
 import { recordTables, tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { checklists } from '../../src/tables/checklists';
 
 const today: LocalDate = '2026-03-02';
 
@@ -152,33 +150,6 @@ describe('the settings', () => {
   test('and the leads name people of the sample', () => {
     const named = [rows('settings')[0]?.coordinator, rows('settings')[0]?.manager, ...rows('steps').map(({ lead }) => lead)];
     expect(named.filter((name) => !people.some((person) => person.name === name))).toEqual([]);
-  });
-});
-
-describe('the jobs', () => {
-  const [{ start, wrap } = {}] = rows('settings');
-  const listed = rows('jobs').filter(({ rule }) => rule !== null);
-
-  test('have lines of both checklists, done and to do, as those lists have them', () => {
-    const lines = checklists().flatMap(({ key, lines: all }) =>
-      all.map(({ job, forWhom, rule }) => [checklistNames[key], job, forWhom, rule].join()),
-    );
-    expect(listed.map(({ from, job, forWhom, rule }) => [from, job, forWhom, rule].join()).filter((line) => !lines.includes(line))).toEqual(
-      [],
-    );
-    expect(new Set(listed.map(({ from, done }) => [from, done === true].join()))).toEqual(
-      new Set([`${checklistNames.setUp},true`, `${checklistNames.wrap},false`]),
-    );
-  });
-
-  test('of checklists stand on the day that their rule comes to by Production start and Wrap', () => {
-    const dayOf = (rule: string) => {
-      const [, anchor = '', days = '0'] = /^(start|wrap)([+-]\d+)?(?:wd)?$/.exec(rule) ?? [];
-      return calendar.addWorkingDays(String(anchor === 'wrap' ? wrap : start) as LocalDate, Number(days));
-    };
-    expect(listed.map(({ due, dueByRule }) => [due, dueByRule])).toEqual(
-      listed.map(({ rule }) => [dayOf(String(rule)), dayOf(String(rule))]),
-    );
   });
 });
 

@@ -43,7 +43,7 @@ interface TabPlan {
 /** Reads each tab of the sample, writes nothing. Tabs that are not there are passed over. */
 export function samplePlan(ports: Ports, located: Located): SamplePlan {
   const { catalog } = freshCatalog(ports, located);
-  const { settings: [values = {}] = [], ...tables } = sampleOf(nowIn(ports).date, calendarOf(catalog.settings));
+  const { settings: [values = {}] = [], ...tables } = sampleOf(nowIn(ports).date, calendarOf(catalog.settings), catalog.settings.dates);
   const cellOf = settingCells(ports, located);
   const stepped = steppedTables(located.workbook).find(({ key }) => key in tables);
   const steps = stepped ? stepsOf(stepped, catalog.steps).map(({ name }) => name) : [];

@@ -26,13 +26,18 @@ const mm = (count: number) => count * 2.835;
 /** Below each paragraph. */
 const paragraphGap = mm(3);
 
+interface OpenPage {
+  rows: (readonly string[])[];
+  left: number;
+}
+
 /** The pages of a paper, one at least. Every row stands on one of them, in order. */
 export function pagesOf(model: PaperModel): readonly PaperPage[] {
   const { table } = model;
   const widths = table === null ? [] : columnWidths(table);
   const perPage = sheetHeight - headHeight(model) - (table === null ? 0 : headingHeight(table, widths) + mm(4));
   const rows = (table?.rows ?? []).flatMap((row) => rowPieces(row, widths, perPage - line));
-  const pages: { rows: (readonly string[])[]; left: number }[] = [{ rows: [], left: perPage - openingHeight(model) }];
+  const pages: OpenPage[] = [{ rows: [], left: perPage - openingHeight(model) }];
   let page = pages[0];
   for (const row of rows) {
     const height = rowHeight(row, widths);
@@ -43,8 +48,19 @@ export function pagesOf(model: PaperModel): readonly PaperPage[] {
     page.rows.push(row);
     page.left -= height;
   }
-  if ((page?.left ?? 0) < closingHeight(model, widths)) pages.push({ rows: [], left: perPage });
+  const closing = closingHeight(model, widths);
+  if (page !== undefined && page.left < closing) {
+    pages.push({ rows: lastRowFor(page, (row) => rowHeight(row, widths) + closing <= perPage), left: perPage });
+  }
   return pages.map((one, at) => ({ rows: one.rows, isFirst: at === 0, isLast: at === pages.length - 1 }));
+}
+
+/** The last row goes along with what stands below it: nobody signs a page that says nothing of what for. A page keeps one row at least. */
+function lastRowFor({ rows }: OpenPage, fits: (row: readonly string[]) => boolean): (readonly string[])[] {
+  const last = rows[rows.length - 1];
+  if (rows.length < 2 || last === undefined || !fits(last)) return [];
+  rows.pop();
+  return [last];
 }
 
 /** On every page: what it is, of 16 points, the production, and a rule below them. */

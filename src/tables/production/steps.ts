@@ -18,7 +18,7 @@ export const stepsTable = defineTable('steps', {
     forTypes: text('For types', { first: true, help: 'Asset types that need it, with commas between. Blank: all.' }),
     waitsFor: text('Waits for', {
       first: true,
-      help: 'Of shots: the steps that what is in them must have passed, such as Rig, Surface. Casting must be in use. Blank: it waits for nothing.',
+      help: 'The steps that must have passed first: of what is in the shot, such as Rig, Surface, and of the shot itself, such as Animation. Only where Casting says what is in the shot. Blank: it waits for nothing.',
     }),
   },
   key: ['step'],

@@ -115,13 +115,21 @@ function columnPlans(table: BoundTable | BoundLog, catalog: Catalog, options: Pl
       alias: aliasOf(planned, several),
       formerly,
       help: column.help,
-      look: lookOf(column, catalog),
+      look: roomy(lookOf(column, catalog), heading),
       rule: ruleOf(column, catalog),
       group: several ? step : null,
       folds: several && part !== null && part !== 'status',
       indispensable,
     };
   });
+}
+
+/** Pixels of a letter of a heading, which is bold, and of what Sheets leaves free beside it. */
+const [letterWidth, besideHeading] = [7.8, 10];
+
+/** As wide as its heading, at least: cut off, a *Take shown* is a *Take*. */
+function roomy(look: ColumnLook, heading: string): ColumnLook {
+  return { ...look, width: Math.max(look.width, Math.ceil(heading.length * letterWidth + besideHeading)) };
 }
 
 function aliasOf({ column, step, part }: TableColumn, several: boolean): string | null {

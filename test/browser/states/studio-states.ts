@@ -29,7 +29,7 @@ export const atStudio: Replies = {
             rows: [{ job: keys }, { job: 'Send the final cost report' }],
             already: 33,
             notes: [
-              '8 lines are for technology, and not exactly one person has such a role on People: they come without a name, so the coordinator has them.',
+              '8 lines are for technology. Nobody on People has such a role, or several have: they come without a name, so the coordinator has them.',
             ],
           },
         },

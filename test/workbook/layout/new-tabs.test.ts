@@ -7,6 +7,7 @@ import { lists } from '../../../src/tables/lists';
 import { settingsFields } from '../../../src/workbook/catalog/setting-fields';
 import { perStepOf } from '../../../src/workbook/layout/columns';
 import { planOf } from '../../../src/workbook/layout/plan';
+import { widthInArial } from '../support/arial';
 import { caminandes } from '../support/caminandes';
 
 const plans = planOf(workbook, caminandes, { pipeline: 'cg' });
@@ -18,6 +19,18 @@ describe('a new tab', () => {
     expect(assets?.columns[(assets?.frozenColumns ?? 0) - 1]?.key).toBe('name');
     for (const { columns, frozenColumns } of plans)
       expect(columns.slice(0, frozenColumns).reduce((sum, { look }) => sum + look.width, 0)).toBeLessThanOrEqual(300);
+  });
+
+  test('shows every heading whole', () => {
+    const padding = 6;
+    const inUse = recordTables(workbook).map(({ key }) => key);
+    const all = planOf(workbook, { ...caminandes, settings: { ...caminandes.settings, inUse } }, { pipeline: 'cg', forOffice: true });
+    const cut = all.flatMap(({ table, columns }) =>
+      columns
+        .filter(({ heading, look }) => widthInArial(heading, 'bold') + padding > look.width)
+        .map(({ heading, look }) => `${table}: ${heading} in ${look.width}`),
+    );
+    expect(cut).toEqual([]);
   });
 
   test('of a log cuts long texts off; the columns that only Routesheet reads are narrow', () => {

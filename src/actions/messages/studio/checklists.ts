@@ -13,5 +13,5 @@ export function productionDateWanted({ setting }: { readonly setting: string }):
 
 /** @param whose such as `accounts` */
 export function nobodyHasRole({ count, whose }: { readonly count: number; readonly whose: string }): string {
-  return `${counted(count, 'line is', 'lines are')} for ${whose}, and not exactly one person has such a role on People: ${count === 1 ? 'it comes' : 'they come'} without a name, so the coordinator has ${count === 1 ? 'it' : 'them'}.`;
+  return `${counted(count, 'line is', 'lines are')} for ${whose}. Nobody on People has such a role, or several have: ${count === 1 ? 'it comes' : 'they come'} without a name, so the coordinator has ${count === 1 ? 'it' : 'them'}.`;
 }
