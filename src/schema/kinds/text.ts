@@ -112,9 +112,12 @@ function isText(column: { readonly kind: string }): column is TextColumn {
   return column.kind === 'text';
 }
 
+/** What begins with two letters that may be a country's: only of Austria, Spain, France and Britain may a third follow at once, so `SIRET 123` and `HRB 123` say what they are. */
+const maybeCountry = /^\s*([a-z]{2}(?![a-z])|at|es|fr|gb|xi)/i;
+
 /** Without letters it is some other country's way of counting its tax payers, and with letters that we do not know, too. */
 function lettersState(value: string): VatNumberState {
-  const state = /^\s*[a-z]{2}/i.test(value) ? vatNumberState(value) : 'right';
+  const state = maybeCountry.test(value) ? vatNumberState(value) : 'right';
   return state === 'unknown country' ? 'right' : state;
 }
 

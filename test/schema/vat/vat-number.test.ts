@@ -84,6 +84,13 @@ describe('in a column', () => {
     ['any', '123-45-67890', null],
     ['any', 'EIN 12-3456789', null],
     ['any', '27AAPFU0939F1ZV', null],
+    // Other numbers of a company, of France, Germany and Canada: not of Slovenia and Croatia.
+    ['any', 'SIRET 123 456 789 00012', null],
+    ['any', 'HRB 12345 B', null],
+    ['any', 'SIN 123 456 789', null],
+    ['any', 'SI 123', 'does not look like one of its country.'],
+    ['any', 'ATU1234567', 'does not look like one of its country.'],
+    ['any', 'FRXX12345678', 'does not look like one of its country.'],
     ['other', '123456789', null],
   ] as const)('of %s, “%s”: %s', (name, value, words) => {
     expect(vatNumberDoubt(value, column[name])).toBe(words);
