@@ -35,8 +35,8 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     'spreadsheet/spreadsheet: insertSheet, setActiveSheet; spreadsheet/sheet',
     `const made = ss.insertSheet('Two', 1).setName('Three').setTabColor('#ff0000'); ss.setActiveSheet(made); made.getRange(2, 3).activate();
      const range = ss.getActiveRange(); ss.toast('hello', 'title');
-     return [range.getSheet().getName(), range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn(), range.getNumRows()];`,
-    ['Three', 2, 3, 2, 3, 1],
+     return [range.getSheet().getName(), range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn(), range.getNumRows(), range.getNumColumns()];`,
+    ['Three', 2, 3, 2, 3, 1, 1],
   ],
   [
     'spreadsheet/sheet: setFrozenColumns; spreadsheet/range: setWrapStrategy, setDataValidations',
