@@ -18,6 +18,7 @@ import { appendBlocks, rowBlocks } from '../../workbook/rows/writes';
 import { addedTaken } from '../messages/rows';
 import type { TabReading } from '../transaction/reading';
 import { submitted, type TabState, tabStateOrFirst, withLength, withSubmit } from '../transaction/state';
+import { claimedNotes } from '../typed-since/claimed-by-row';
 import type { AddedAnswer, AddedRows } from './changes';
 import { accepted } from './checking';
 import type { Desk } from './desk';
@@ -122,7 +123,10 @@ function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Val
     steps: [...put, ...cells, ...countsBelow(desk, read, rows.length)],
     state: withLength(withSubmit(state, desk.key, ids, next), table, read.lastRow + rows.length),
     begun,
-    added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },
+    added: {
+      ...{ ids, again: false },
+      notes: [...sharedEntry(table, read.records, filled).notes, ...claimedNotes(read, filled, desk.catalog())],
+    },
   };
 }
 

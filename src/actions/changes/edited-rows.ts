@@ -21,6 +21,7 @@ import { type CellBlock, rowBlocks } from '../../workbook/rows/writes';
 import { fieldChanged, fieldsChanged, keyBlank, keyTaken, takeIsNow } from '../messages/rows';
 import { Refusal } from '../transaction/failure';
 import type { TabReading } from '../transaction/reading';
+import { claimedNotes, growsReceipt } from '../typed-since/claimed-by-row';
 import type { EditedAnswer, EditedRow } from './changes';
 import { accepted } from './checking';
 import type { Desk } from './desk';
@@ -72,6 +73,7 @@ export function edition(ports: Ports, desk: Desk, { read }: TabReading, input: E
   const others = read.records.filter((other) => other !== record);
   const notes = [
     ...notesOn(table, record.values, changed, catalog),
+    ...(growsReceipt(table, changed) ? claimedNotes({ ...read, records: others }, [after], catalog) : []),
     ...(callsAnew(table, changed) ? sharedEntry(table, others, [after]).notes : []),
   ];
   return {

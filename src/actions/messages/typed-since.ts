@@ -49,6 +49,11 @@ export function costByWholeReceipt({ id, heading, stands, becomes, others }: ByW
   return `${heading} of ${id} is ${stands}, and ${becomes} by what the whole receipt comes to.${moreRows(others)} Repair writes it.`;
 }
 
+/** Said beside a save of another row of it. */
+export function stillByRow({ id, heading, stands, becomes, whole, others }: ByWholeReceipt): string {
+  return `${heading} of ${id} is still ${stands}; the receipt comes to ${whole}, and by that it is ${becomes}.${moreRows(others)} Check workbook mends it.`;
+}
+
 function moreRows(others: number): string {
   return others === 0 ? '' : ` It is so in ${counted(others, 'more row')}.`;
 }

@@ -28,7 +28,7 @@ export function besideIn(read: Pick<ReadTable, 'table' | 'records'>): (own: Read
 const ofRecords = new WeakMap<readonly ReadRecord[], (own: object | null) => OtherRows>();
 
 /** The same with rows that are added in one go, each told by itself. */
-export function besideWith(read: Pick<ReadTable, 'table' | 'records'>, added: readonly Values[]): (own: Values) => OtherRows {
+export function besideWith(read: Pick<ReadTable, 'table' | 'records'>, added: readonly Values[]): (own: object) => OtherRows {
   const news = added.map((row): Line => ({ of: row, value: (key) => row[key] ?? null }));
   return besideAmong(read.table, () => [...linesOf(read), ...news]);
 }

@@ -122,6 +122,16 @@ describe('rows of one receipt', () => {
       ]);
     });
 
+    test('say so of the rows that were there, when one more is saved or grows', () => {
+      const said =
+        'VAT claimed of RCP-001 is still £40.00; the receipt comes to £264.00, and by that it is £0.00. Check workbook mends it.';
+      const desk = cashDesk([part(24_000)]);
+      expect(desk.rpc('add', { table: 'pettyCash', rows: [part(600, { lineOf: 'RCP-001' })] }).notes ?? []).toEqual([]);
+      const grows = { table: 'pettyCash', id: 'RCP-002', loaded: { gross: 600 }, changes: { gross: 2400 }, where: null };
+      expect(desk.rpc('save', grows).notes).toEqual([said]);
+      expect(cashDesk([part(24_000)]).rpc('add', { table: 'pettyCash', rows: [part(2400, { lineOf: 'RCP-001' })] }).notes).toEqual([said]);
+    });
+
     test('leave what somebody has typed', () => {
       const desk = cashDesk([part(24_000), part(2400)]);
       for (const [heading, cell] of Object.entries({ 'Line of': 'RCP-001', 'VAT claimed': 3, 'Cost to us': 21 }))
