@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Desk } from '../journeys/support/desk';
+import { ruleOf } from '../journeys/support/grid-looks';
 import { breakpointsOf, withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, ticksUntil } from './support/due-today';
 import { request } from './support/request';
@@ -36,6 +37,15 @@ describe('R4: set-up killed', () => {
     expect(desk.rpc('setUp', setUp).changes).toBe(0);
     expect(desk.rpc('open', {}).tabs.flatMap(({ problems }) => problems)).toEqual([]);
   });
+});
+
+test('set-up killed between the row of rules and its copy has every row of a tab checked by the next', () => {
+  const desk = new Desk();
+  withFault(desk.host, { kind: 'kill', at: 'Range.copyTo' }, () => desk.host.run('rpc', [request('setUp', setUp, 'once')]));
+  const lastRow = () => [1, 2, 999].map((row) => ruleOf(desk, 'Assets', 'Rig', row)?.criterion.type);
+  expect(lastRow()).toEqual([undefined, 'isValueInList', undefined]);
+  desk.rpc('setUp', setUp);
+  expect(lastRow()).toEqual(['isValueInList', 'isValueInList', 'isValueInList']);
 });
 
 describe('R8: turning on killed', () => {

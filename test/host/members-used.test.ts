@@ -112,6 +112,16 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     [[null, 'VALUE_IN_RANGE', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_BETWEEN'], [1, 2], 'CHECKBOX'],
   ],
   [
+    'spreadsheet/range: copyTo of a row; Sheets API, CopyPasteRequest: a destination of several times the rows is filled with it',
+    `const rules = [SpreadsheetApp.newDataValidation().requireDate().build(), null, SpreadsheetApp.newDataValidation().requireValueInList(['a']).build()];
+     sheet.getRange('B2:B9').setDataValidation(rules[0]); sheet.getRange('A1:C2').setValues([['x', 'y', 'z'], [1, 2, 3]]);
+     const row = sheet.getRange(3, 1, 1, 3); row.setDataValidations([rules]);
+     const all = sheet.getRange('A2:C'); row.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+     const kinds = (at) => sheet.getRange(at, 1, 1, 3).getDataValidations()[0].map((rule) => rule && String(rule.getCriteriaType()));
+     return [all.getNumColumns(), kinds(1), kinds(2), kinds(3), kinds(1000), sheet.getRange('A2:C2').getValues()[0]];`,
+    [3, [null, null, null], ...Array.from({ length: 3 }, () => ['DATE_IS_VALID_DATE', null, 'VALUE_IN_LIST']), [1, 2, 3]],
+  ],
+  [
     'spreadsheet/embedded-chart-builder, spreadsheet/embedded-chart: what is modified is kept once it is given to updateChart',
     `const chart = sheet.newChart().asBarChart().setStacked().setTitle('Bars').addRange(sheet.getRange('A1:C4')).setPosition(1, 5, 0, 0).build();
      sheet.insertChart(chart); const shown = () => sheet.getCharts().map((one) => one.getRanges().map((range) => range.getA1Notation()).join());

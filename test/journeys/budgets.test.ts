@@ -9,7 +9,7 @@ import { isFull } from '../faults/support/thoroughness';
 import { tabCounts } from '../tables/declared-tabs';
 import { changesOf } from './support/checked';
 import { manyAssets } from './support/crowd';
-import { type Desk, emptyDesk, hours, mondayMorning, sampleDesk, setUpDesk, succeeded } from './support/desk';
+import { Desk, emptyDesk, hours, mondayMorning, sampleDesk, setUpDesk, succeeded } from './support/desk';
 import { columnOf, letters } from './support/grid-hands';
 
 const sizes = isFull ? [100, 1000, 5000] : [100, 1000];
@@ -214,6 +214,19 @@ test('a morning of which the night saw that nothing is due costs two round trips
     return desk.last.roundTrips;
   };
   expect([save(null, 'One'), save('One', 'Two')]).toEqual([6 + 2 + 1, 6 + 2]);
+});
+
+test('the first set-up costs one round trip for each column that is marked, and twenty-seven for each tab', () => {
+  const desk = new Desk();
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  const { roundTrips, flips, calls } = desk.last;
+  // Nearly all of the rest are widths: a call knows of one alone.
+  expect(roundTrips - (calls['Range.addDeveloperMetadata'] ?? 0)).toBeLessThanOrEqual(27 * tabCounts.made);
+  expect(calls['Sheet.setColumnWidths']).toBeLessThanOrEqual(11 * tabCounts.made);
+  expect(calls['Range.setDataValidation']).toBeLessThanOrEqual(2 * tabCounts.made);
+  // At half a second each: Google ends a run after six minutes.
+  expect(roundTrips / 2).toBeLessThan(300);
+  expect(flips).toBeLessThanOrEqual(2);
 });
 
 test('setting up again costs twelve round trips and four for each tab at most; a check asks tabs on which no row stands for their cells only', () => {

@@ -60,12 +60,14 @@ export class Range extends RangeLooks<Range> {
     return this.getDataValidations()[0]?.[0] ?? null;
   }
 
-  /** Only the rules of one cell: what else `copyTo` can carry is not needed by anybody yet. */
+  /** Only the rules of one row, which all rows of as many columns take, or of one cell: what else `copyTo` can carry is not needed by anybody yet. */
   copyTo(destination: Range, what?: unknown, transposed?: boolean | null): void {
-    const one = this.getNumRows() === 1 && this.getNumColumns() === 1;
-    if (what !== 'PASTE_DATA_VALIDATION' || transposed || !one) throw new NotEmulated('Range.copyTo but of one cell’s validation');
+    const isRow = this.getNumRows() === 1 && [1, destination.getNumColumns()].includes(this.getNumColumns());
+    if (what !== 'PASTE_DATA_VALIDATION' || transposed || !isRow) throw new NotEmulated('Range.copyTo but of one row’s validation');
     if (destination.sheetId !== this.sheetId) throw refusals.invalidRange();
-    destination.setDataValidation(this.getDataValidation());
+    const [rules = []] = this.getDataValidations();
+    const row = this.getNumColumns() === 1 ? Array.from({ length: destination.getNumColumns() }, () => rules[0] ?? null) : rules;
+    destination.setDataValidations(Array.from({ length: destination.getNumRows() }, () => row));
   }
 
   clearDataValidations(): this {

@@ -1,7 +1,8 @@
 // How columns look: headings, formats, widths, groups that fold. Whole columns, so that new rows look like the others.
 
 import type { ColumnPlan } from '../../workbook/layout/tab-plan';
-import { belowHeadings, type ColumnPlace, makeRoomBelow } from './columns-below';
+import { widenColumns } from './column-widths';
+import { belowHeadings, type ColumnPlace, columnLetters, makeRoomBelow } from './columns-below';
 import { guarded } from './text-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,29 +12,34 @@ const headingBackground = '#eceff1';
 /** Dresses new columns from that place on. Validation is not among it. */
 export function dressColumns(sheet: Sheet, place: ColumnPlace, columns: readonly ColumnPlan[]): void {
   const { at } = place;
-  headings(sheet, place, columns);
   formats(sheet, place, columns);
-  for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.width))) {
-    sheet.setColumnWidths(at + start + 1, count, first.look.width);
-  }
+  headings(sheet, place, columns);
+  widenColumns(
+    sheet,
+    at,
+    columns.map(({ look }) => look.width),
+  );
   foldGroups(sheet, at, columns);
 }
 
-/** One call for each format, however many columns have it. */
+const plainText = '@';
+
+/** One call for each format, however many columns have it. That of the headings, which are texts, is among them. */
 function formats(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonly ColumnPlan[]): void {
-  const ranges = new Map<string, string[]>();
+  const headed = `${columnLetters(at)}${headingRow}:${columnLetters(at + columns.length - 1)}${headingRow}`;
+  const ranges = new Map([[plainText, [headed]]]);
   for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.format))) {
     if (first.look.format === null) continue;
     const range = belowHeadings({ at: at + start, headingRow }, count);
     ranges.set(first.look.format, [...(ranges.get(first.look.format) ?? []), range]);
   }
-  if (ranges.size > 0) makeRoomBelow(sheet, headingRow);
+  makeRoomBelow(sheet, headingRow);
   for (const [format, named] of ranges) sheet.getRangeList(named).setNumberFormat(format);
 }
 
 function headings(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonly ColumnPlan[]): void {
   const range = sheet.getRange(headingRow, at + 1, 1, columns.length);
-  range.setNumberFormat('@').setValues([columns.map(({ heading }) => guarded(heading))]);
+  range.setValues([columns.map(({ heading }) => guarded(heading))]);
   range.setFontWeight('bold').setBackground(headingBackground);
   if (columns.some(({ help }) => help !== null)) range.setNotes([columns.map(({ help }) => help ?? '')]);
 }

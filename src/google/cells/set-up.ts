@@ -1,46 +1,31 @@
 // Carrying out set-up's changes.
 
-import { lastBox } from '../../schema/box-rows';
-import type { CellRule } from '../../schema/kind';
 import type { Cell } from '../../schema/values/cell';
-import type { Change, ColumnPlan, NamesPlace } from '../../workbook/layout/tab-plan';
-import { validationFor } from './cell-rules';
+import type { Change, ColumnPlan } from '../../workbook/layout/tab-plan';
 import type { CellCodec } from './cells';
 import { rulesFor } from './colour-rules';
 import { dressColumns } from './column-looks';
 import { markColumns } from './column-marks';
-import { type ColumnPlace, rangeBelow, rangeDownTo } from './columns-below';
+import { type RuleSite, setChoices, setLaterRules, setRule, setRules, setRulesOfNewTab } from './column-rules';
+import { rangeBelow } from './columns-below';
 import { rangeFor } from './grown-range';
 import { firstMark, markOf, setMark } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
 /** The spreadsheet while it is being set up. */
-interface Site {
-  readonly file: Spreadsheet;
+interface Site extends RuleSite {
   readonly codec: CellCodec;
-  /** New tabs by table key. */
   readonly created: Map<string, Sheet>;
-  /** Drop-downs of names, put in last: the tab that they point to may only just have been made. */
-  readonly later: NamesRule[];
-}
-
-interface NamesRule {
-  readonly sheet: Sheet;
-  /** Moves on when columns are put in before it. */
-  readonly place: { at: number; readonly headingRow: number };
-  readonly help: string | null;
-  readonly names: NamesPlace | null;
 }
 
 /** Carries out the changes in order. */
 export function apply(file: Spreadsheet, changes: readonly Change[], codec: CellCodec): void {
   const site: Site = { file, codec, created: new Map(), later: [] };
   for (const change of changes) carryOut(site, change);
-  for (const rule of site.later) setNames(site, rule);
+  setLaterRules(site);
   const [first] = [...site.created.values()];
   // Each new tab was brought to the front when it was made; people start on the first.
   if (first) file.setActiveSheet(first);
@@ -102,7 +87,7 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   if (plan.clips) rangeBelow(sheet, { at: 0, headingRow: 1 }, columns.length).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   if (tabColour !== null) sheet.setTabColor(tabColour);
   if (hidden) sheet.hideSheet();
-  setRules(site, sheet, { at: 0, headingRow: 1, names, lastRow: rows.length + 1 }, columns);
+  setRulesOfNewTab(site, sheet, { at: 0, headingRow: 1, names, lastRow: rows.length + 1 }, columns);
   if (plan.choices !== undefined) setChoices(sheet, plan.choices);
   if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour, 1)));
@@ -156,44 +141,6 @@ function insertColumns(sheet: Sheet, at: number, count: number): void {
     sheet.insertColumnsAfter(at, count);
   }
   sheet.showColumns(at + 1, count);
-}
-
-type RulePlace = ColumnPlace & Pick<ChangeOf<'set rule'>, 'names' | 'lastRow'>;
-
-function setRules(site: Site, sheet: Sheet, from: RulePlace, columns: readonly ColumnPlan[]): void {
-  for (const [index, { rule, help }] of columns.entries()) setRule(site, sheet, { ...from, at: from.at + index, rule, help });
-}
-
-/** From the first row below the headings to the end of the grid, so that a row typed anywhere has it; boxes only as far as rows need them. */
-function setRule(
-  site: Site,
-  sheet: Sheet,
-  { at, headingRow, names, lastRow, rule, help }: RulePlace & Pick<ColumnPlan, 'rule' | 'help'>,
-): void {
-  if (rule === null) return;
-  const place = { at, headingRow };
-  if (rule.kind === 'people') site.later.push({ sheet, place, help, names });
-  else cellsFor(sheet, place, rule, lastRow).setDataValidation(validationFor(rule, help, null));
-}
-
-/** Each row of settings has its own words, or none. */
-function setChoices(sheet: Sheet, choices: readonly (CellRule | null)[]): void {
-  const rules = choices.map((rule) => [rule && validationFor(rule, null, null)]);
-  sheet.getRange(2, 2, rules.length, 1).setDataValidations(rules);
-}
-
-function cellsFor(sheet: Sheet, place: ColumnPlace, { kind }: CellRule, lastRow: number): Range {
-  return kind === 'checkbox' ? rangeDownTo(sheet, place, lastBox(Math.max(lastRow, place.headingRow))) : rangeBelow(sheet, place);
-}
-
-function setNames(site: Site, { sheet, place, help, names }: NamesRule): void {
-  rangeBelow(sheet, place).setDataValidation(validationFor({ kind: 'people' }, help, namesAt(site, names)));
-}
-
-function namesAt({ file, created }: Site, names: NamesPlace | null): Range | null {
-  if (names === null) return null;
-  const sheet = names.sheetId === null ? created.get(names.table) : file.getSheetById(names.sheetId);
-  return sheet ? rangeBelow(sheet, names) : null;
 }
 
 function addRows({ codec }: Site, sheet: Sheet, after: number, at: readonly number[], rows: readonly (readonly Cell[])[]): void {

@@ -77,6 +77,13 @@ export const tabFacts: readonly Fact[] = [
     expected: ['taken', 'refused'],
     steps: 'Make the first column of that table a number column. Proof > Write below the table. Write `taken`, or the message.',
   },
+  {
+    id: '2.45',
+    says: 'Validation of a row is repeated in all the rows that it is copied to, itself among them; a cell without any empties those below',
+    how: 'script',
+    expected: ['date, none, date, none'],
+  },
+  { id: '2.46', says: 'Of two widths of a column the later one counts', how: 'script', expected: ['80, 120, 80'] },
   { id: '2.39', says: 'The locale of the file is a language and a country', how: 'script', expected: ['both'] },
   { id: '2.40', says: 'A date names its month in the language that is asked for', how: 'script', expected: ['März'] },
 ];

@@ -152,6 +152,23 @@ export const ruleProbes: Probes = {
     const reach = tab.getConditionalFormatRules()[0]?.getRanges()[0]?.getLastRow() ?? 0;
     return [reach > last ? 'reaches' : 'does not', `down to row ${reach} of ${last + 1}`];
   },
+  '2.45': (bench) => {
+    const tab = bench.tab();
+    const date = SpreadsheetApp.newDataValidation().requireDate().build();
+    tab.getRange('B2:B9').setDataValidation(date);
+    const row = tab.getRange('A3:B3');
+    row.setDataValidations([[date, null]]);
+    row.copyTo(tab.getRange('A2:B'), SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+    SpreadsheetApp.flush();
+    const rowAt = (at: number) => tab.getRange(at, 1, 1, 2).getDataValidations()[0] ?? [];
+    return [2, tab.getMaxRows()].flatMap((at) => rowAt(at).map((rule) => (rule === null ? 'none' : 'date'))).join(', ');
+  },
+  '2.46': (bench) => {
+    const tab = bench.tab();
+    tab.setColumnWidths(1, 3, 80).setColumnWidths(2, 1, 120);
+    SpreadsheetApp.flush();
+    return [1, 2, 3].map((column) => tab.getColumnWidth(column)).join(', ');
+  },
   '2.33': (bench) => {
     const tab = bench.tab();
     tab.deleteRows(2, tab.getMaxRows() - 1);

@@ -35,6 +35,9 @@ describe('how the tabs look', () => {
     const width = (tab: string, heading: string) => desk.host.book.grid.size(tabNamed(desk, tab).id, 'COL', columnOf(desk, tab, heading));
     expect(width('Assets', 'Name')).toBeGreaterThan(width('Assets', 'ID'));
     expect(width('Deliveries', 'Title')).toBe(200);
+    // Widths are laid over each other: those of all steps are as they are declared.
+    for (const step of ['Design', 'Model', 'Rig', 'Surface'])
+      expect([step, `${step} by`, `${step} due`].map((heading) => width('Assets', heading))).toEqual([110, 130, 120]);
     expect(width('Settings', 'What it does')).toBeGreaterThan(400);
   });
 
