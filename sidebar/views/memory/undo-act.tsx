@@ -32,7 +32,7 @@ export function UndoAct({ act, of = '', onUndone, onTrouble }: UndoActProps): JS
 }
 
 function halfUndone(rows: number): string {
-  return rows === 0 ? '' : `${counted(rows, 'row')} were undone before: Undo takes back the others.`;
+  return rows === 0 ? '' : `${counted(rows, 'row')} ${rows === 1 ? 'was' : 'were'} undone before: Undo takes back the others.`;
 }
 
 export function undoneWords({ undone, left }: Methods['undo']['answer']): ShownResult {
