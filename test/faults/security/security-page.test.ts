@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { stateKeys } from '../../../src/actions/transaction/state';
 import { succeeded } from '../../journeys/support/desk';
 import { filesUnder } from '../../structure/files-under';
 import { ROOT } from '../../structure/source-tree';
@@ -38,6 +39,11 @@ test('whatever is kept outside the cells after a working day is on the page, and
   const kept = [...Object.keys(properties.document ?? {}), ...Object.keys(caches.document ?? {})];
   const names = new Set(kept.map((name) => name.replace(/^(tab|catalog|begun)\/.*/, '$1/…')));
   expect([...names].filter((name) => !listed('What is stored where').includes(name))).toEqual([]);
+});
+
+test('whatever may ever be kept in the properties is on the page', () => {
+  const named = Object.values(stateKeys).filter((key) => typeof key === 'string');
+  expect(named.filter((name) => !listed('What is stored where').includes(name))).toEqual([]);
 });
 
 test('no address of a person but the sender’s is kept in the document’s properties', () => {
