@@ -7,7 +7,7 @@ import { counted, firstFew, inWords } from '../../schema/values/text';
 import { castsIn, referentKey, unclearPlaces } from '../../workbook/casting/casts';
 import { referentsAmong } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { firstDue, hasWaitingSteps, type Missing, stepsThatWait, type Waiting, type WaitingStep } from './waiting';
+import { hasWaitingSteps, heldUpBy, type Missing, stepsThatWait, type Waiting, type WaitingStep } from './waiting';
 
 /** A line of Today. */
 export interface HoldUp extends OwedRow {
@@ -61,21 +61,7 @@ const unclearCasting = 'a casting that names no row, or two: see Check workbook'
 
 /** Those for which most is waiting come first; of equals those that are needed first. */
 function holdLines(all: readonly Waiting[], today: LocalDate): readonly HoldUp[] {
-  const held = new Map<Missing, { count: number; first: LocalDate | null }>();
-  for (const { missing, record, steps } of all) {
-    const due = missing.length === 0 ? null : firstDue(steps);
-    for (const one of missing) {
-      // What a row waits for on itself is no business of others.
-      if (one.record === record) continue;
-      const found = held.get(one);
-      if (found === undefined) held.set(one, { count: steps.length, first: due });
-      else {
-        found.count += steps.length;
-        if (due !== null && (found.first === null || due < found.first)) found.first = due;
-      }
-    }
-  }
-  const sorted = [...held]
+  const sorted = [...heldUpBy(all)]
     .map(([missing, { count, first }]) => ({ missing, count, first }))
     .sort((a, b) => b.count - a.count || ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1));
   return sorted.slice(0, mostHolding).map(({ missing: { read, record, place, step }, count, first }) => ({

@@ -9,7 +9,7 @@ import { tablesReferred } from '../../workbook/references/reference-columns';
 import { referentsAmong } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { type Behind, derivedBehind } from '../typed-since/behind-cell';
-import { firstDue, hasWaitingSteps, stepsThatWait } from './waiting';
+import { earlier, hasWaitingSteps, heldUpBy, stepsThatWait } from './waiting';
 
 /** The column that follows from castings, what remembers it, and the tab of castings; null: none. */
 export function neededColumn({
@@ -42,14 +42,9 @@ export function neededDates(read: ReadTable, catalog: Catalog, readsOf: (tables:
   const reads = readsOf(tablesReferred(castTab.table));
   const casts = castsIn(castTab, referentsAmong(reads));
   const first = new ByRow<{ readonly due: LocalDate | null }>();
-  for (const { missing, steps, record } of stepsThatWait(reads, casts, catalog)) {
-    const due = missing.length === 0 ? null : firstDue(steps);
-    for (const one of missing) {
-      if (one.record === record) continue;
-      const place = { tab: one.read.tab, row: one.record.row };
-      const known = first.get(place);
-      if (known === undefined || known.due === null || (due !== null && due < known.due)) first.set(place, { due });
-    }
+  for (const [{ read: there, record }, { first: due }] of heldUpBy(stepsThatWait(reads, casts, catalog))) {
+    const place = { tab: there.tab, row: record.row };
+    first.set(place, { due: earlier(first.get(place)?.due ?? null, due) });
   }
   return { casts, of: ({ row }) => first.get({ tab: read.tab, row })?.due };
 }

@@ -6,6 +6,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import { ownWord } from '../../schema/adopted/written';
 import type { Catalog } from '../../schema/catalog';
 import { listedWords } from '../../schema/traits';
+import { onceEach } from '../../schema/values/once';
 import { startingWord } from '../../schema/values/words';
 import { castsIn, referentKey, unclearPlaces } from '../../workbook/casting/casts';
 import { perStepOf } from '../../workbook/layout/columns';
@@ -53,14 +54,14 @@ export function readySteps(
   const rowsOf = referentsAmong(others);
   const unclear = unclearPlaces(castTab, rowsOf);
   const stateOf = rowStates(read, catalog);
-  const wordIn = wordsFor(read, catalog);
+  const wordOf = onceEach((place: DeadlinePlace) => wordIn(read, place, catalog));
   return stepsThatWait(others, castsIn(castTab, rowsOf), catalog, ({ tab }) => tab === read.tab).flatMap(({ record, steps, missing }) => {
     if (missing.length > 0 || unclear.has(referentKey({ tab: read.tab, row: record.row }))) return [];
     const state = stateOf(record);
     if (state === null || state.blocked !== null || state.problem !== null) return [];
     return steps.flatMap(({ place, status }) => {
       const { status: key } = place;
-      return key === null || status.starts || status.means !== 'to do' ? [] : [{ record, key, word: wordIn(place) }];
+      return key === null || status.starts || status.means !== 'to do' ? [] : [{ record, key, word: wordOf(place) }];
     });
   });
 }
@@ -72,18 +73,7 @@ export function readyBehind(...given: Parameters<typeof readySteps>): readonly B
   );
 }
 
-/** Of the steps that wait, what the word is; null where the list has none, or the tab is somebody's own and has none of its own. */
-function wordsFor(read: ReadTable, catalog: Catalog): (place: DeadlinePlace) => string | null {
-  const known = new Map<string | null, string | null>();
-  return (place) => {
-    const before = known.get(place.status);
-    if (before !== undefined) return before;
-    const word = wordIn(read, place, catalog);
-    known.set(place.status, word);
-    return word;
-  };
-}
-
+/** Null where the list has none, or the tab is somebody's own and has none of its own. */
 function wordIn(read: ReadTable, { status, statusOf }: DeadlinePlace, { lists }: Catalog): string | null {
   const column = read.columns.find(({ key }) => key === status)?.column;
   const word = startingWord(listedWords(column, lists)) ?? null;

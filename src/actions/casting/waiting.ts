@@ -7,7 +7,7 @@ import { groupedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import { ByRow, onceEachRow, type PlacedRow } from '../../workbook/casting/by-row';
-import { type Casting, reached } from '../../workbook/casting/casts';
+import { type Casting, countingCasts, reached } from '../../workbook/casting/casts';
 import { perStepOf } from '../../workbook/layout/columns';
 import { calledSo, type Referent } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -72,11 +72,32 @@ export function stepsThatWait(
   return all;
 }
 
-/** The first day on which one of them is due; null where none has a date. */
-export function firstDue(steps: readonly WaitingStep[]): LocalDate | null {
-  let first: LocalDate | null = null;
-  for (const { due } of steps) if (due !== null && (first === null || due < first)) first = due;
-  return first;
+/** What waits for a step. */
+export interface HeldUp {
+  /** Steps of other rows. */
+  readonly count: number;
+  /** The first day on which one of them is due; null where none has a date. */
+  readonly first: LocalDate | null;
+}
+
+/** By what has not passed, in the order in which it is met. What a row waits for on itself is no business of others. */
+export function heldUpBy(all: readonly Waiting[]): ReadonlyMap<Missing, HeldUp> {
+  const held = new Map<Missing, HeldUp>();
+  for (const { missing, record, steps } of all) {
+    if (missing.length === 0) continue;
+    const due = steps.reduce<LocalDate | null>((first, step) => earlier(first, step.due), null);
+    for (const one of missing) {
+      if (one.record === record) continue;
+      const { count, first } = held.get(one) ?? { count: 0, first: null };
+      held.set(one, { count: count + steps.length, first: earlier(first, due) });
+    }
+  }
+  return held;
+}
+
+/** Null only where both are. */
+export function earlier(one: LocalDate | null, other: LocalDate | null): LocalDate | null {
+  return one === null || (other !== null && other < one) ? other : one;
 }
 
 /** Steps of a tab that wait for the same. */
@@ -140,8 +161,7 @@ function missingFrom({ cast, own }: Alike, record: ReadRecord, parts: readonly R
 function partsOfRows(casts: readonly Casting[]): (row: PlacedRow) => readonly Referent[] {
   const direct = new ByRow<Referent[]>();
   const tabs = new Set<string>();
-  for (const { asset, into } of casts) {
-    if (asset.leftOut || into.leftOut) continue;
+  for (const { asset, into } of countingCasts(casts)) {
     const there = direct.get(into);
     if (there === undefined) {
       direct.set(into, [asset]);

@@ -52,12 +52,12 @@ export function tick(google: Ports, trigger: string | null): void {
 
 /** Never in the same run as the mails: neither is to die of the other. */
 function checkAtNight(google: Ports, store: Readonly<Record<string, string>>, trigger: string | null): void {
+  const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
+  const now = nowIn(google);
+  if (!nightDue(nights, now)) return;
   const started = google.clock.instant();
   const seen = seenAtNight(google, store);
   const { ports } = seen;
-  const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
-  const now = nowIn(ports);
-  if (!nightDue(nights, now)) return;
   const mayWork = (current: Readonly<Record<string, string>>) => sends(ports, current, trigger);
   const noted = (work: string, came: string) => {
     if (came !== '') ports.log.note(`${work} ${came}`);
