@@ -1,4 +1,4 @@
-// Whether two builds say the same: random workbooks, run through days of mornings in both, mail by mail.
+// Whether two builds say the same: random workbooks, run through days of mornings in both, mail by mail and answer by answer.
 
 import { readFileSync } from 'node:fs';
 import type { Host, OutgoingMail, Project, Saved } from '../../host/api';
@@ -24,28 +24,43 @@ export function printSame(folder: string, workbooks: number): boolean {
     if (at < 0 && ours?.length === theirs?.length) continue;
     differing += 1;
     console.log(
-      `\nWorkbook ${seed}, mail ${at} of ${ours?.length} and ${theirs?.length}:\n--- this build\n${ours?.[at]}\n--- the other\n${theirs?.[at]}`,
+      `\nWorkbook ${seed}, text ${at} of ${ours?.length} and ${theirs?.length}:\n--- this build\n${ours?.[at]}\n--- the other\n${theirs?.[at]}`,
     );
   }
-  console.log(`\n${workbooks} random workbooks through nine days, ${mails} mails: ${differing} differ`);
+  console.log(`\n${workbooks} random workbooks through nine days, ${mails} mails and answers: ${differing} differ`);
   return differing === 0;
 }
 
-/** All mails as text, in order; a cell is changed between mornings, the same in both. */
+/** What looks at everything, and writes nothing that the next one would see. */
+const asked = [
+  ['open', {}],
+  ['today', {}],
+  ['check', {}],
+  ['preview', { everybody: true }],
+] as const;
+
+/** All mails as text, in order, and what the sidebar is answered of three of the mornings; a cell is changed between mornings, the same in both. */
 function mornings(project: Project, saved: Saved, seed: number): readonly string[] {
-  const sent: OutgoingMail[] = [];
+  const said: string[] = [];
   const host = openHost({
     ...{ project, saved, clock: fixedClock(monday), zone: 'Europe/London', locale: 'en_GB', user: 'ana@example.com' },
-    ...{ deliver: (mail: OutgoingMail) => sent.push(mail), mailQuota: 1_000_000 },
+    ...{ deliver: (mail: OutgoingMail) => said.push(textOf(mail)), mailQuota: 1_000_000 },
   });
   host.open();
-  host.run('rpc', [JSON.stringify({ method: 'turnOn', input: { everybody: seed % 2 === 0 }, key: `same-${seed}`, version })]);
+  const ask = (method: string, input: unknown) =>
+    done(host.run('rpc', [JSON.stringify({ method, input, key: `same-${method}-${said.length}`, version })])).value;
+  ask('turnOn', { everybody: seed % 2 === 0 });
   const roll = dice(seed);
   for (let morning = 0; morning < 9; morning += 1) {
     host.moveTo(monday + morning * day + 3 * 3_600_000).map(done);
+    if (morning % 4 === 0) for (const [method, input] of asked) said.push(`${method}: ${String(ask(method, input))}`);
     scatter(host, roll, 3);
   }
-  return sent.map(({ to, subject, text, html }) => [to.join(), subject, text, html ?? ''].join('\n'));
+  return said;
+}
+
+function textOf({ to, subject, text, html }: OutgoingMail): string {
+  return [to.join(), subject, text, html ?? ''].join('\n');
 }
 
 function randomWorkbook(seed: number): Saved {

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { TodayLine, TodayView } from '../../src/contract/today';
 import { firstLines } from '../../src/office/digest/first-lines';
+import type { TodayLines } from '../../src/office/digest/today';
 import { bySection, sections } from '../../src/schema/section';
 
 function line(name: string): TodayLine {
@@ -34,14 +35,19 @@ const viewWith = (counts: readonly number[], name = 'Lama'): TodayView => {
   };
 };
 
+const lazily = ({ date, sections: all }: TodayView): TodayLines => ({
+  date,
+  sections: bySection(({ key }) => all[key].map((one) => () => one)),
+});
+
 describe('the first lines', () => {
   test('are all of them where there are few, and nothing is said to be left out', () => {
     const view = viewWith([3, 0, 7]);
-    expect(firstLines(view)).toBe(view);
+    expect(firstLines(lazily(view))).toEqual(view);
   });
 
   test('are a hundred of one long section, and the others are counted', () => {
-    const { sections: first, more } = firstLines(viewWith([8000]));
+    const { sections: first, more } = firstLines(lazily(viewWith([8000])));
     expect([first.late.length, more?.late, more?.week]).toEqual([100, 7900, 0]);
   });
 
@@ -50,7 +56,7 @@ describe('the first lines', () => {
     fc.assert(
       fc.property(counts, fc.string({ maxLength: 400 }), (many, name) => {
         const view = viewWith(many, name);
-        const { sections: first, more } = firstLines(view);
+        const { sections: first, more } = firstLines(lazily(view));
         for (const { key } of sections) {
           expect(view.sections[key].slice(0, first[key].length)).toEqual(first[key]);
           expect(first[key].length + (more?.[key] ?? 0)).toBe(view.sections[key].length);

@@ -24,7 +24,7 @@ import { goneIn, rememberHeadings } from '../transaction/following';
 import { freshCatalog } from '../transaction/known-catalog';
 import { headingProblems, readInUse, tablesInUse, tablesNamed } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
-import { standsInToday, viewOf } from './today';
+import { linesOf, standsInToday } from './today';
 
 /**
  * One round trip for the properties, one for each tab read. Waits for no lock, and writes nothing but what it saw of headings that are new or were
@@ -66,7 +66,7 @@ export function open(ports: Ports): Opened {
     placements: { ...located.placements, gone: { ...located.placements.gone, ...goneIn([...fresh.followed, ...followed]) } },
     tabs: withPapers(ports, located, tabViews(located, catalog, reads, [...problems, ...others])),
     suggestions: suggestionsIn(located, catalog, reads),
-    view: firstLines(viewOf(ports, located, catalog, reads)),
+    view: firstLines(linesOf(ports, located, catalog, reads)),
     reminders,
     checklist: {
       people: catalog.people.length,

@@ -1,7 +1,7 @@
 // Today with all its lines: the sidebar opens with the first of each section.
 
 import type { Methods } from '../../contract/methods';
-import { todayView } from '../../office/digest/today';
+import { todayLines, todayView } from '../../office/digest/today';
 import { rememberedRetakes } from '../../office/work/retakes';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
@@ -20,19 +20,23 @@ export function today(ports: Ports): Methods['today']['answer'] {
   const located = locate(ports);
   const { catalog } = freshCatalog(ports, located);
   const { reads } = readInUse(ports, located, catalog, ({ baseTable }) => standsInToday(tableOf(located.workbook, baseTable)));
-  return viewOf(ports, located, catalog, reads);
+  return todayView(...lookedAt(ports, located, catalog, reads));
 }
 
-/** What is owed today on the tabs that were read. */
-export function viewOf(
+/** What is owed today on the tabs that were read, for whoever looks at the first of it. */
+export function linesOf(ports: Ports, located: Located, catalog: Catalog, reads: readonly ReadTable[]): ReturnType<typeof todayLines> {
+  return todayLines(...lookedAt(ports, located, catalog, reads));
+}
+
+function lookedAt(
   ports: Ports,
   { store, workbook }: Located,
   catalog: Catalog,
   reads: readonly ReadTable[],
-): Methods['today']['answer'] {
+): Parameters<typeof todayLines> {
   const { date } = nowIn(ports);
   const retakes = rememberedRetakes(store[stateKeys.retakes] ?? '');
-  return todayView(reads, catalog, date, retakes, workbook.roles.people, holdUpsOn(reads, { catalog, today: date }));
+  return [reads, catalog, date, retakes, workbook.roles.people, holdUpsOn(reads, { catalog, today: date })];
 }
 
 /** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away, what is put off, and what is in what, concerns the others. */

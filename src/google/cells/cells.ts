@@ -17,11 +17,24 @@ export interface CellCodec {
   readonly write: (cell: Cell) => WrittenValue;
 }
 
+const quarter = 900_000;
+
 /** Codec of one run: the zone is asked for once. */
 export function cellCodec(zone: string): CellCodec {
   const wallTime = wallTimes(zone);
   const clock = onceEach((instant: number) => wallTime(new Date(instant)));
-  const read = (value: unknown): Cell => (value instanceof Date ? new MomentCell(value.getTime(), clock) : plainCell(value));
+  const known = new Map<number, MomentCell>();
+  const read = (value: unknown): Cell => {
+    if (!(value instanceof Date)) return plainCell(value);
+    const instant = value.getTime();
+    // A day stands in many cells, a stamp in one; the days of all clocks of today begin on a quarter of an hour.
+    if (instant % quarter !== 0) return new MomentCell(instant, clock);
+    const before = known.get(instant);
+    if (before !== undefined) return before;
+    const cell = new MomentCell(instant, clock);
+    known.set(instant, cell);
+    return cell;
+  };
   // Where clocks skip midnight, the day begins at the first moment that it has: Google, like Java, goes forward.
   const moment = onceEach((text: string) => Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm'));
   return {

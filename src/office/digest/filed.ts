@@ -3,6 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { tablesNamedBy } from '../../schema/traits';
 import { groupedBy } from '../../schema/values/grouping';
+import { onceEach } from '../../schema/values/once';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { tellsOf } from '../work/row-facts';
@@ -15,17 +16,12 @@ export function filedIn(reads: readonly ReadTable[], catalog: Catalog): Filed {
   // A row that has a day of its own is work, and nothing to file other work under.
   const owed = new Set(reads.flatMap(({ table }) => (table.deadlines.length > 0 ? [table.baseTable] : [])));
   const tabs = groupedBy(reads, ({ table }) => table.key);
-  const byRow = new Map<ReadTable, ReadonlyMap<number, ReadRecord>>();
-  const recordAt = (read: ReadTable, row: number) => {
-    const known = byRow.get(read) ?? new Map(read.records.map((record) => [record.row, record]));
-    byRow.set(read, known);
-    return known.get(row);
-  };
+  const keys = onceEach((read: ReadTable) => keysOf(read, owed));
   return ({ table, row }) => {
     const [read] = tabs.get(table) ?? [];
-    const record = read && recordAt(read, row);
+    const record = read && recordInRow(read, row);
     if (read === undefined || record === undefined) return {};
-    const told = keysOf(read, owed).flatMap((key) => tellsOf(read, key, valueIn(record, key), catalog));
+    const told = keys(read).flatMap((key) => tellsOf(read, key, valueIn(record, key), catalog));
     return told.length === 0 ? {} : { filed: Object.fromEntries(told.map(({ heading, text }) => [heading, text])) };
   };
 }
@@ -37,4 +33,15 @@ function keysOf({ table, columns }: ReadTable, owed: ReadonlySet<string>): reado
     return to !== undefined && others.length === 0 && !owed.has(to);
   });
   return [...new Set([...table.partOf, ...named.map(({ key }) => key)])];
+}
+
+/** Records stand in the order of their rows: a tab has thousands, and few of them are asked about. */
+function recordInRow({ records }: ReadTable, row: number): ReadRecord | undefined {
+  let [from, to] = [0, records.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((records[middle]?.row ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  return records[from]?.row === row ? records[from] : undefined;
 }

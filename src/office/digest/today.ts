@@ -26,42 +26,83 @@ import { type SleepOfLine, sleepIn, sleepOn } from './today-sleep';
 /** What somebody else found to list: the row, and under which heading. */
 export type ListedLine = UnreadRow & Pick<Obligation, 'when' | 'section'>;
 
+/** A line before it is made: how it is made, and what it is sorted by - the place of its step, people, date, name. */
+interface Placed {
+  readonly line: () => TodayLine;
+  readonly at: number;
+  readonly texts: readonly string[];
+}
+
+/** Today with lines that are made when somebody looks at them: of thousands that are late the sidebar opens with a hundred. */
+export interface TodayLines {
+  readonly date: LocalDate;
+  readonly sections: Readonly<Record<SectionKey, readonly (() => TodayLine)[]>>;
+}
+
+/** The view of that day with all its lines. */
+export function todayView(...given: Parameters<typeof todayLines>): TodayView {
+  const { date, sections } = todayLines(...given);
+  return { date, sections: bySection(({ key }) => sections[key].map((line) => line())) };
+}
+
 /** The view of that day, from the tables in use. `people`: key of the table that says who is who. Lines stand in the order of the steps, then by person, date and name. */
-export function todayView(
+export function todayLines(
   reads: readonly ReadTable[],
   given: Catalog,
   today: LocalDate,
   retakes: Retakes = noRetakes,
   people = '',
   more: readonly ListedLine[] = [],
-): TodayView {
+): TodayLines {
   const catalog = withAbsences(given, reads);
-  const sections = bySection((): TodayLine[] => []);
-  const calendar = calendarOf(catalog.settings);
+  const sections = bySection((): Placed[] => []);
+  const order = stepOrder(catalog);
   const departments = departmentsBy(catalog);
   const filed = filedIn(reads, catalog);
   const sleep = sleepOn(reads, catalog, today);
-  const put = (section: SectionKey, line: TodayLine, slept: SleepOfLine | null) => {
-    if (slept === null || section === 'sortOut') sections[section].push(line);
-    else sections[slept.until === undefined ? section : 'asleep'].push({ ...line, ...sleepIn(line, slept, today) });
-  };
+  const listedAs = (section: SectionKey, slept: SleepOfLine | null) =>
+    slept?.until === undefined || section === 'sortOut' ? section : 'asleep';
   const { items } = allWork(reads, catalog, retakes, { from: today, named: false });
+  const lineOf = workLines({ today, calendar: calendarOf(catalog.settings), departments, filed });
   for (const item of items) {
     const section = sectionOf(item, today);
-    if (section) put(section, { ...workLine(item, section, today, calendar, departments), ...filed(item) }, sleep.ofItem(item));
+    const slept = section && sleep.ofItem(item);
+    if (section) sections[listedAs(section, slept)].push(placedItem(item, order, () => lineOf(item, section, slept)));
   }
-  sections.sortOut.push(...withoutAddress(items, catalog, departments).map((line) => ({ ...line, table: people })));
-  sections.sortOut.push(...unreadRowsOn(reads, { catalog, today }).map((row) => owedLine(row, departments, filed)));
+  const put = (section: SectionKey, line: TodayLine) => sections[section].push(placed(line, order));
+  for (const line of withoutAddress(items, catalog, departments)) put('sortOut', { ...line, table: people });
+  for (const row of unreadRowsOn(reads, { catalog, today })) put('sortOut', owedLine(row, departments, filed));
   const held = new Set(more.flatMap((one) => (one.section === 'waits' ? [cellOf(one)] : [])));
-  for (const obligation of obligationsOn(reads, { catalog, today }))
-    if (listed.has(obligation.section) && !isContradicted(obligation, held))
-      put(obligation.section, owedLine(obligation, departments, filed), sleep.ofObligation(obligation));
-  sections.starts = together(sections.starts, departments);
-  for (const one of more) sections[one.section].push(owedLine(one, departments, filed));
-  const order = stepOrder(catalog);
-  for (const { key, ranked } of sectionsDeclared as readonly DeclaredSection[])
-    if (!ranked) sections[key].sort((a, b) => compared(a, b, order));
-  return { date: today, sections };
+  const starting: TodayLine[] = [];
+  for (const obligation of obligationsOn(reads, { catalog, today })) {
+    const { section } = obligation;
+    if (!listed.has(section) || isContradicted(obligation, held)) continue;
+    const slept = sleep.ofObligation(obligation);
+    const line = withSleep(owedLine(obligation, departments, filed), section, slept, today);
+    if (listedAs(section, slept) === 'starts') starting.push(line);
+    else put(listedAs(section, slept), line);
+  }
+  for (const line of together(starting, departments)) put('starts', line);
+  for (const one of more) sections[one.section].push(placedOwed(one, order, () => owedLine(one, departments, filed)));
+  for (const { key, ranked } of sectionsDeclared as readonly DeclaredSection[]) if (!ranked) sections[key].sort(compared);
+  return { date: today, sections: bySection(({ key }) => sections[key].map(({ line }) => line)) };
+}
+
+function withSleep(line: TodayLine, section: SectionKey, slept: SleepOfLine | null, today: LocalDate): TodayLine {
+  return slept === null || section === 'sortOut' ? line : { ...line, ...sleepIn(line, slept, today) };
+}
+
+/** What all lines of work have in common. */
+interface Work {
+  readonly today: LocalDate;
+  readonly calendar: Calendar;
+  readonly departments: Departments;
+  readonly filed: Filed;
+}
+
+function workLines({ today, calendar, departments, filed }: Work) {
+  return (item: WorkItem, section: SectionKey, slept: SleepOfLine | null): TodayLine =>
+    withSleep({ ...workLine(item, section, today, calendar, departments), ...filed(item) }, section, slept, today);
 }
 
 function workLine(item: WorkItem, section: SectionKey, today: LocalDate, calendar: Calendar, departments: Departments): TodayLine {
@@ -175,17 +216,41 @@ function departmentsBy({ people }: Catalog): Departments {
   return (names) => [...new Set(names.map((name) => byName.get(name) ?? '').filter((department) => department !== ''))];
 }
 
+type StepOrder = (step: string | null) => number;
+
 /** Place of a line's step in the pipeline; tabs without steps come after, as they stand. */
-function stepOrder({ steps }: Catalog): (step: string | null) => number {
+function stepOrder({ steps }: Catalog): StepOrder {
   const places = new Map<string | null, number>(steps.map(({ name }, at) => [name, at]));
   return (step) => places.get(step) ?? steps.length;
 }
 
-function compared(a: TodayLine, b: TodayLine, order: (step: string | null) => number): number {
-  const texts = (line: TodayLine) => [line.people.join(', ') || '\uffff', line.due ?? '9', line.name, line.apart];
-  const byStep = order(a.step) - order(b.step);
-  if (byStep !== 0) return byStep;
-  const [first, second] = [texts(a), texts(b)];
-  const at = first.findIndex((text, place) => text !== second[place]);
-  return at < 0 ? 0 : (first[at] ?? '') < (second[at] ?? '') ? -1 : 1;
+function placed(line: TodayLine, order: StepOrder): Placed {
+  return placedAs(line.step, line.people, line, order, () => line);
+}
+
+function placedItem(item: WorkItem, order: StepOrder, line: Placed['line']): Placed {
+  return placedAs(item.stepSaid, item.by, item, order, line);
+}
+
+function placedOwed(row: ListedLine, order: StepOrder, line: Placed['line']): Placed {
+  return placedAs(null, row.holder === null ? [] : [row.holder], { due: row.when, name: row.name, apart: row.apart }, order, line);
+}
+
+function placedAs(
+  step: string | null,
+  people: readonly string[],
+  { due, name, apart }: Pick<TodayLine, 'due' | 'name' | 'apart'>,
+  order: StepOrder,
+  line: Placed['line'],
+): Placed {
+  return { line, at: order(step), texts: [people.join(', ') || '\uffff', due ?? '9', name, apart] };
+}
+
+function compared(a: Placed, b: Placed): number {
+  if (a.at !== b.at) return a.at - b.at;
+  for (let nth = 0; nth < a.texts.length; nth += 1) {
+    const [first = '', second = ''] = [a.texts[nth], b.texts[nth]];
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  return 0;
 }

@@ -106,7 +106,10 @@ interface Met {
 
 function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
   let facts: RowFacts | null = null;
-  let before: Stepped | null = null;
+  let kept: boolean | null = null;
+  // The step before, and what its status means: nothing is made of a step that is over.
+  let before: DeadlinePlace | null = null;
+  let meansBefore: StatusMeaning | null = null;
   let isFirst = true;
   for (const [at, place] of tab.numbered) {
     const unclear = place.concerns(record);
@@ -117,8 +120,9 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
     const meets = status.means !== null && (status.meets ?? isOpen(place.deadline, status.means, record));
     const over = status.means !== null && !meets;
     const open = meets && unclear === null;
-    const stepped: Stepped = { step: place.step?.name ?? null, means: open && state.blocked ? 'blocked' : status.means };
-    if (isThere && (!over || tab.wanted.keeps(record))) {
+    const means = open && state.blocked ? 'blocked' : status.means;
+    if (over) kept ??= tab.wanted.keeps(record);
+    if (isThere && (!over || kept === true)) {
       facts ??= rowFacts(tab, record);
       const met: Met = {
         unclear,
@@ -129,13 +133,20 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
         state,
         blocked: open ? state.blocked : null,
         isFirst,
-        afterFixes: startsAfterFixes(stepped, before),
+        afterFixes: startsAfterFixes(steppedOn(place, means), before && steppedOn(before, meansBefore)),
       };
       tab.items.push(itemOf(tab, facts, record, place, met));
     }
-    if (stepped.means !== 'not needed') before = stepped;
+    if (means !== 'not needed') {
+      before = place;
+      meansBefore = means;
+    }
     isFirst = false;
   }
+}
+
+function steppedOn({ step }: DeadlinePlace, means: StatusMeaning | null): Stepped {
+  return { step: step?.name ?? null, means };
 }
 
 function endedOn({ wanted, calendar }: TabWork, record: ReadRecord, place: DeadlinePlace): boolean {

@@ -162,6 +162,7 @@ function concerning({ records, table, columns }: ReadTable, deadline: Deadline, 
     });
     return [told];
   });
+  if (conditions.length === 0) return () => null;
   const dateOf = columnOf({ records }, deadline.date, ({ value }) => dateIn(value));
   return (record) => {
     for (const told of conditions) {

@@ -101,9 +101,7 @@ export function mondayOf(date: LocalDate): LocalDate {
 }
 
 /** The Sunday of the date's week. */
-export function sundayOf(date: LocalDate): LocalDate {
-  return addDays(mondayOf(date), 6);
-}
+export const sundayOf = onceEach((date: LocalDate): LocalDate => addDays(mondayOf(date), 6));
 
 function weekOf(date: LocalDate): readonly LocalDate[] {
   return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(mondayOf(date), day));

@@ -1,5 +1,7 @@
 // Calendar dates without clocks: a LocalDate is a day on the wall calendar, whatever the zone.
 
+import { onceEach } from './once';
+
 /** A day as `2026-03-02`. Compares and sorts as text. */
 export type LocalDate = `${number}-${number}-${number}`;
 
@@ -84,7 +86,7 @@ export function dateInFull(date: LocalDate): string {
 }
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar (algorithm: Howard Hinnant, "days_from_civil"). */
-function dayNumber(date: LocalDate): number {
+const dayNumber = onceEach((date: LocalDate): number => {
   // Cut by position: tabs hold thousands of dates, and splitting costs several times as much.
   const [y, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const year = month <= 2 ? y - 1 : y;
@@ -92,7 +94,7 @@ function dayNumber(date: LocalDate): number {
   const yearOfEra = year - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
-}
+});
 
 function fromDayNumber(days: number): LocalDate {
   const shifted = days + 719468;

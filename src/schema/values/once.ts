@@ -20,3 +20,15 @@ export function onceEach<K, V>(of: (key: K) => V): (key: K) => V {
     return value;
   };
 }
+
+/** The same for things that stay as they are once made: forgotten with the thing itself. */
+export function onceForEach<K extends object, V>(of: (thing: K) => V): (thing: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found !== undefined) return found.value;
+    const value = of(thing);
+    known.set(thing, { value });
+    return value;
+  };
+}

@@ -1,6 +1,7 @@
 // Finding a word of a list by how people write it.
 
 import { readyToStart, type Word } from '../catalog';
+import { onceForEach } from './once';
 import { textKey } from './text';
 
 /** The word of the list that `text` is, by itself or by *Also written as*; undefined when the list has none, or several that mean different things. */
@@ -12,8 +13,26 @@ export function wordFor(text: string, list: readonly Word[]): Word | undefined {
 /** All words that `text` may be: those that are called so - it is what a drop-down writes -, else those that are *also written* so. */
 export function wordsFor(text: string, list: readonly Word[]): readonly Word[] {
   const key = textKey(text);
-  const called = list.filter(({ word }) => textKey(word) === key);
-  return called.length > 0 ? called : list.filter(({ also }) => also.some((spelling) => textKey(spelling) === key));
+  const { called, also } = spellingsOf(list);
+  return called.get(key) ?? also.get(key) ?? none;
+}
+
+const none: readonly Word[] = [];
+
+/** A list is asked for every word of a tab, and for each it would be spelled anew. */
+const spellingsOf = onceForEach((list: readonly Word[]) => {
+  const [called, also] = [new Map<string, Word[]>(), new Map<string, Word[]>()];
+  for (const word of list) {
+    under(called, textKey(word.word), word);
+    for (const key of new Set(word.also.map(textKey))) under(also, key, word);
+  }
+  return { called, also };
+});
+
+function under(words: Map<string, Word[]>, key: string, word: Word): void {
+  const known = words.get(key);
+  if (known === undefined) words.set(key, [word]);
+  else known.push(word);
 }
 
 /** Whichever of words with one meaning it is, no rule makes a difference. */

@@ -4,6 +4,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
 import { listedWords } from '../../schema/traits';
 import { namedIn } from '../../schema/values/names';
+import { onceEach, onceForEach } from '../../schema/values/once';
 import { sameText, seenText, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
@@ -96,22 +97,21 @@ function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: reado
   if (name === '') return stepUnnamed();
   for (const table of tables) {
     if (usedOn.length > 0 && !usedOn.includes(table.key)) continue;
-    const taken = headingsWith(table, others);
-    const heading = ownHeadings(table, name).find((one) => taken.has(textKey(one)));
+    const { fixed, ofStep } = headingsOf(table);
+    const before = others.filter((other) => other.usedOn.length === 0 || other.usedOn.includes(table.key));
+    const isTaken = (key: string) => fixed.has(key) || before.some((other) => ofStep(other.name).some((own) => own.key === key));
+    const heading = ofStep(name).find(({ key }) => isTaken(key))?.heading;
     if (heading !== undefined) return headingTaken({ name, tab: table.tab, heading });
   }
   return null;
 }
 
-/** Headings that a step gives a table, named as if there were several steps: one more row in Steps, and they are. */
-function ownHeadings(table: BoundTable, name: string): readonly string[] {
-  const alone = { name, usedOn: [], leads: [], forTypes: [] };
-  const two = columnsOf(table, [alone, { ...alone, name: `${name} ` }]);
-  return two.filter(({ step }) => step === name).map(({ heading }) => heading);
-}
-
-function headingsWith(table: BoundTable, steps: readonly Step[]): ReadonlySet<string> {
-  const fixed = columnsOf(table, []).map(({ heading }) => heading);
-  const used = steps.filter(({ usedOn }) => usedOn.length === 0 || usedOn.includes(table.key));
-  return new Set([...fixed, ...used.flatMap(({ name }) => ownHeadings(table, name))].map(textKey));
-}
+/** What a table has without steps, and what a step gives it, named as if there were several steps: one more row in Steps, and they are. */
+const headingsOf = onceForEach((table: BoundTable) => ({
+  fixed: new Set(columnsOf(table, []).map(({ heading }) => textKey(heading))),
+  ofStep: onceEach((name: string) => {
+    const alone = { name, usedOn: [], leads: [], forTypes: [] };
+    const two = columnsOf(table, [alone, { ...alone, name: `${name} ` }]);
+    return two.filter(({ step }) => step === name).map(({ heading }) => ({ heading, key: textKey(heading) }));
+  }),
+}));

@@ -1,6 +1,7 @@
 // The Lists tab: the words of every drop-down, as this workbook has them.
 
 import type { Word } from '../../schema/catalog';
+import { onceEach, onceForEach } from '../../schema/values/once';
 import { sameText, textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
 import { meaningSaid, wordsFor } from '../../schema/values/words';
@@ -42,15 +43,17 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
  */
 function withFormerWords(words: readonly Word[], declared: readonly Word[]): readonly Word[] {
   const names = ({ word, formerly = [] }: Word) => [word, ...formerly];
-  const isCalled = (declaredOne: Word, word: string) => names(declaredOne).some((name) => sameText(name, word));
+  const called = new Set(declared.flatMap(names).map(textKey));
+  const renamedBefore = declared.filter(({ formerly }) => formerly).map((one) => ({ one, keys: names(one).map(textKey) }));
   const isThere = (name: string) => wordsFor(name, words).length > 0;
   const gone = declared.filter((one) => one.means !== null && !names(one).some(isThere));
-  const come = words.filter(({ word }) => !declared.some((one) => isCalled(one, word)));
+  const come = words.filter(({ word }) => !called.has(textKey(word)));
+  if (come.length === 0 && renamedBefore.length === 0 && gone.length === 0) return words;
   return words.map((word) => {
     const former = gone.filter(({ means }) => means === word.means);
     const heirs = come.filter(({ means }) => means === word.means);
     const renamed = former.length === heirs.length ? former[heirs.indexOf(word)] : undefined;
-    const same = renamed ?? declared.find((one) => one.formerly && isCalled(one, word.word));
+    const same = renamed ?? renamedBefore.find(({ keys }) => keys.includes(textKey(word.word)))?.one;
     const more = same === undefined ? [] : names(same).filter((name) => !isThere(name));
     return more.length === 0 ? word : { ...word, also: [...word.also, ...more] };
   });
@@ -65,15 +68,21 @@ type Say = (said: RowSaid) => void;
 
 function listKeyOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
   const title = String(values.list ?? '');
-  const list = lists.find(
-    (candidate) =>
-      [candidate.title, ...(candidate.formerly ?? [])].some((name) => textKey(name) === textKey(title)) || candidate.key === title.trim(),
-  );
+  const list = titlesOf(lists)(title);
   if (!list) {
     say(title === '' ? listUnnamed() : listUnknown({ name: title, lists: lists.map((candidate) => candidate.title) }));
   }
   return list ?? null;
 }
+
+/** A list by what its row calls it; a title stands on one row for each of its words. */
+const titlesOf = onceForEach((lists: readonly WordList[]) => {
+  const titled = lists.map((list) => ({ list, keys: [list.title, ...(list.formerly ?? [])].map(textKey) }));
+  return onceEach((title: string) => {
+    const key = textKey(title);
+    return titled.find(({ list, keys }) => keys.includes(key) || list.key === title.trim())?.list;
+  });
+});
 
 function wordOf({ values }: ReadRecord, { title, meanings }: WordList, say: Say): Word | null {
   const word = String(values.word ?? '').trim();

@@ -2,6 +2,7 @@
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Settings } from '../../schema/catalog';
+import { onceForEach } from '../../schema/values/once';
 import { type CatalogRole, recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import type { ReadTable } from '../rows/read-table';
 import { readTable } from '../rows/records';
@@ -46,10 +47,10 @@ export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs, local
 }
 
 /** The catalog of a workbook that says nothing yet: the declarations' words and settings, no steps, no people. */
-export function catalogWithout(workbook: WorkbookDefinition): Catalog {
+export const catalogWithout = onceForEach((workbook: WorkbookDefinition): Catalog => {
   const bare: Catalog = { settings: bareSettings, steps: [], people: [], lists: wordsIn(workbook, null).value };
   return { ...bare, settings: settingsIn(workbook, null, bare).value };
-}
+});
 
 /** A catalog that knows nothing but the names of some steps: enough to find rows and columns, not to understand words or names. */
 export function emptyCatalog(steps: readonly string[] = []): Catalog {

@@ -7,6 +7,7 @@ import { isChoice } from '../../schema/in-use';
 import { flag } from '../../schema/kinds/flag';
 import { reminderDays, reminderDaysInWords } from '../../schema/kinds/setting';
 import { groupedBy } from '../../schema/values/grouping';
+import { onceForEach } from '../../schema/values/once';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 
 /** One row of the Settings tab. */
@@ -28,14 +29,14 @@ export interface ReminderRow extends SettingField {
 }
 
 /** Declared settings first, then which tabs are in use, then the reminder days. */
-export function settingsFields(workbook: WorkbookDefinition): readonly SettingField[] {
+export const settingsFields = onceForEach((workbook: WorkbookDefinition): readonly SettingField[] => {
   const declared = settingsTable(workbook)?.settings ?? {};
   return [
     ...Object.entries(declared).map(([key, { column, initially, does }]) => ({ key, column, initially, does })),
     ...useFields(workbook),
     ...reminderFields(workbook),
   ];
-}
+});
 
 /** The settings' own table; null in a workbook without one. */
 export function settingsTable({ tables }: WorkbookDefinition): BoundSettings | null {
@@ -56,8 +57,8 @@ export function useFields(workbook: WorkbookDefinition): readonly (SettingField 
 }
 
 /** A row for each table with reminder days; several where its deadlines differ in them. */
-export function reminderFields(workbook: WorkbookDefinition): readonly ReminderRow[] {
-  return recordTables(workbook).flatMap((table) => {
+export const reminderFields = onceForEach((workbook: WorkbookDefinition): readonly ReminderRow[] =>
+  recordTables(workbook).flatMap((table) => {
     const groups = deadlineGroups(table.deadlines);
     return groups.map((deadlines): ReminderRow => {
       const [first] = deadlines;
@@ -73,8 +74,8 @@ export function reminderFields(workbook: WorkbookDefinition): readonly ReminderR
         does: 'Working days before, on and after the date, such as: 5 before, on the day, 1 after. Blank: only the week’s mail.',
       };
     });
-  });
-}
+  }),
+);
 
 function reminderLabel(tab: string, deadline?: Pick<Deadline, 'words'>): string {
   return `Reminder days: ${tab}${deadline === undefined ? '' : ` (${deadline.words.coming})`}`;

@@ -110,7 +110,9 @@ function placesOfGoneSteps(read: Headed['read']): readonly number[] {
   const parts = read.table.shape === 'records' ? perStepOf(read.table)?.perStep.parts : undefined;
   // On a tab of the person's own it is theirs to say what is a step.
   if (parts === undefined || (read.table.shape === 'records' && read.table.placement.adopted)) return [];
-  const own = read.headings.map((heading, at) => (read.columns.some((column) => column.at === at) ? '' : textKey(heading)));
+  const ours = new Set(read.columns.map(({ at }) => at));
+  const own = read.headings.map((heading, at) => (ours.has(at) ? '' : textKey(heading)));
+  const there = new Set(own);
   const others = [parts.by, parts.due].map(({ heading }) => textKey(heading));
-  return own.flatMap((key, at) => (key !== '' && others.some((part) => own.includes(`${key} ${part}`)) ? [at] : []));
+  return own.flatMap((key, at) => (key !== '' && others.some((part) => there.has(`${key} ${part}`)) ? [at] : []));
 }

@@ -63,7 +63,7 @@ function readRows<T extends BoundTable | BoundLog>(
 /** Rows of the sheet, from 1, that are rows of the table. */
 function rowsOf({ table, columns, headings }: ReadHead<BoundTable | BoundLog>, grid: Grid): readonly number[] {
   const isAgain = headingsAgain(columns, headings);
-  return filledRows(table, columns, grid).filter((row) => !isAgain(grid[row - 1] ?? []));
+  return filledRows(table, columns, grid).filter((row) => !isAgain(grid[row - 1] ?? noCells));
 }
 
 /**
@@ -87,11 +87,17 @@ function headingsAgain(columns: readonly FoundColumn[], headings: readonly strin
 function filledRows(table: BoundTable | BoundLog, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
   if (table.shape === 'records' && table.placement.adopted) return sortedRows(table, columns, grid).rows;
   const { headingRow: headings } = table.placement;
-  const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
-  const isRow = (cells: readonly Cell[], row: number) =>
-    filled.some((column) => isFilled(cells[column.at])) && (row > headings || isRowAbove(table, columns, cells));
-  return grid.flatMap((cells, index) => (index + 1 !== headings && isRow(cells, index + 1) ? [index + 1] : []));
+  const filled = columns.flatMap(({ column, at }) => (table.shape === 'log' || isTyped(column) ? [at] : []));
+  const rows: number[] = [];
+  for (let row = 1; row <= grid.length; row += 1) {
+    const cells = grid[row - 1] ?? noCells;
+    if (row === headings || !filled.some((at) => isFilled(cells[at]))) continue;
+    if (row > headings || isRowAbove(table, columns, cells)) rows.push(row);
+  }
+  return rows;
 }
+
+const noCells: readonly Cell[] = [];
 
 /** The key of a row: `''` while a part of it is blank. Compared letter by letter as it is seen. */
 export function idOf(table: BoundTable, values: Values): string {

@@ -154,14 +154,16 @@ export function columnOf<T>({ records }: Pick<ReadTable, 'records'>, key: string
 
 /** The same for cells of dates: a moment is looked at each time, a day once. */
 function daysSaid<T>(of: (cell: DateCell) => T): (cell: DateCell) => T {
-  const known = new Map<string, T>();
+  // A day is often the same object in all its cells, which is found without asking what day it is.
+  const known = new Map<DateCell | string, T>();
   return (cell) => {
+    const same = known.get(cell);
+    if (same !== undefined) return same;
     if (cell.time !== '00:00') return of(cell);
-    const before = known.get(cell.date);
-    if (before !== undefined) return before;
-    const made = of(cell);
-    known.set(cell.date, made);
-    return made;
+    const said = known.get(cell.date) ?? of(cell);
+    known.set(cell.date, said);
+    known.set(cell, said);
+    return said;
   };
 }
 

@@ -34,7 +34,11 @@ export function toldApart(reads: readonly ReadTable[]): readonly ReadTable[] {
 function sharingNames(reads: readonly ReadTable[]): readonly (Row & { readonly name: string })[] {
   const names = reads.map(({ table, records }) => records.map((record) => nameIn(record, table.name)));
   const [seen, twice] = [new Set<string>(), new Set<string>()];
-  for (const name of names.flat()) (seen.has(name) ? twice : seen).add(name);
+  for (const some of names)
+    for (const name of some) {
+      const before = seen.size;
+      if (seen.add(name).size === before) twice.add(name);
+    }
   twice.delete('');
   if (twice.size === 0) return [];
   return reads.flatMap((read, which) =>
