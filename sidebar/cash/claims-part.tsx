@@ -4,9 +4,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimGroup, ClaimStepName, ClaimView } from '../../src/contract/cash';
 import type { Methods, Opened } from '../../src/contract/methods';
-import { counted } from '../../src/schema/values/text';
+import { counted, sameText } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import { Checkbox } from '../components/checkbox';
 import { Notice } from '../components/notice';
 import { useEachVisit } from '../components/page';
 import { Question } from '../components/question';
@@ -17,11 +16,14 @@ import { LookedPaper, useLookedPaper } from '../papers/looked-paper';
 import { ask } from '../server';
 import { doneWithUndo } from '../views/memory/undo-act';
 import { AccountsTools } from './accounts-tools';
+import { claimTitle } from './claim-title';
+import { DraftPart } from './draft-part';
+import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, turnedIn, wished } from './receipt-boxes';
 
 type Desk = Methods['claimDesk']['answer'];
 type Asked = { readonly words: string; readonly again: () => void };
 
-function useClaims(onChanged: () => void) {
+function useClaims(onChanged: () => void, onDone: () => void) {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [result, tell] = useState<ShownResult | null>(null);
@@ -37,6 +39,7 @@ function useClaims(onChanged: () => void) {
     onChanged();
   };
   const done = (words: string, act: string | undefined) => {
+    onDone();
     tell(doneWithUndo(words, act, tell, changed));
     changed();
   };
@@ -45,21 +48,24 @@ function useClaims(onChanged: () => void) {
     // Others may have been there first.
     void look();
   };
-  const make = async (claim: Methods['makeClaim']['input']['claim'], sure = false) => {
+  const make = async (claim: Methods['makeClaim']['input']['claim'], sure = false): Promise<boolean> => {
     setAsked(null);
     const outcome = await submit.send('makeClaim', { claim, sure });
-    if (outcome === null) return;
-    if (outcome.ok) return done(`${outcome.value.id} is handed in. Its top sheet is below.`, outcome.act);
+    if (outcome === null) return false;
+    if (outcome.ok) {
+      done(madeWords(claim, outcome.value.id), outcome.act);
+      return true;
+    }
     const { message, issues } = outcome.error;
-    if (issues.some(({ path }) => path === 'sure')) return setAsked({ words: message, again: () => void make(claim, true) });
-    refused(message);
+    if (issues.some(({ path }) => path === 'sure')) setAsked({ words: message, again: () => void make(claim, true) });
+    else refused(message);
+    return false;
   };
   const step = async (wanted: Methods['stepClaim']['input']['step'], sure = false) => {
     setAsked(null);
     const outcome = await submit.send('stepClaim', { step: wanted, sure });
     if (outcome === null) return;
-    if (outcome.ok)
-      return done(`${wanted.claim} is ${outcome.value.status} now, with ${counted(outcome.value.receipts, 'receipt')}.`, outcome.act);
+    if (outcome.ok) return done(steppedWords(wanted, outcome.value), outcome.act);
     const { message, issues } = outcome.error;
     if (issues.some(({ path }) => path === 'sure')) return setAsked({ words: message, again: () => void step(wanted, true) });
     refused(message);
@@ -68,8 +74,8 @@ function useClaims(onChanged: () => void) {
 }
 
 export function ClaimsPart({ opened, onChanged }: { readonly opened: Opened; readonly onChanged: () => void }): JSX.Element {
-  const { desk, asked, setAsked, result, tell, make, step, busy } = useClaims(onChanged);
   const paper = useLookedPaper<string>((submit, claim, form) => submit.send('claimPaper', { claim, form }));
+  const { desk, asked, setAsked, result, tell, make, step, busy } = useClaims(onChanged, paper.forget);
   const me = opened.catalog.people.find(({ email }) => email !== null && email === opened.me)?.name ?? '';
   return (
     <section class="lines" aria-label="Claims">
@@ -81,18 +87,23 @@ export function ClaimsPart({ opened, onChanged }: { readonly opened: Opened; rea
         </Notice>
       ))}
       {desk?.groups.map((group) => (
-        <GroupPart key={`${group.holder}/${group.kind}`} {...{ group, busy }} onMake={(claim) => void make(claim)} />
+        <GroupPart key={`${group.holder}/${group.kind}`} {...{ group, busy }} drafts={draftsOf(desk, group)} onMake={make} />
       ))}
       {desk !== null && desk.claims.length > 0 && <h3>Under way</h3>}
-      {desk?.claims.map((claim) => (
-        <ClaimPart
-          key={`${claim.id}/${claim.status}`}
-          {...{ claim, me, busy }}
-          onStep={(to, by, reason) => void step({ claim: claim.id, to, by, reason })}
-          onPaper={() => void paper.look(claim.id)}
-          onTold={tell}
-        />
-      ))}
+      {desk?.claims.map((claim) => {
+        const key = `${claim.id}/${claim.status}`;
+        const onPaper = () => void paper.look(claim.id);
+        const onStep = (to: ClaimStepName, by: string, reason: string) => void step({ claim: claim.id, to, by, reason });
+        return claim.draft === undefined ? (
+          <ClaimPart key={key} {...{ claim, me, busy, onStep, onPaper }} onTold={tell} />
+        ) : (
+          <DraftPart
+            key={key}
+            {...{ claim, busy, onPaper, draft: claim.draft, free: freeFor(desk, claim), onMake: make }}
+            onDrop={() => onStep('drop', '', '')}
+          />
+        );
+      })}
       {asked !== null && (
         <Question yes="Do it all the same" no="Leave it" busy={busy} onYes={asked.again} onNo={() => setAsked(null)}>
           {asked.words}
@@ -105,49 +116,85 @@ export function ClaimsPart({ opened, onChanged }: { readonly opened: Opened; rea
   );
 }
 
+function madeWords({ receipts, draft }: Methods['makeClaim']['input']['claim'], id: string): string {
+  return draft?.keeps
+    ? `${id} is kept as a draft, with ${counted(receipts.length, 'receipt')}.`
+    : `${id} is handed in. Its top sheet is below.`;
+}
+
+function steppedWords({ claim, to }: Methods['stepClaim']['input']['step'], { status, receipts }: Methods['stepClaim']['answer']): string {
+  return to === 'drop'
+    ? `${claim} is dropped. Its receipts are free again: ${receipts}.`
+    : `${claim} is ${status} now, with ${counted(receipts, 'receipt')}.`;
+}
+
+function isSame(one: Pick<ClaimView, 'holder' | 'kind'>, other: Pick<ClaimView, 'holder' | 'kind'>): boolean {
+  return sameText(one.holder, other.holder) && sameText(one.kind, other.kind);
+}
+
+function draftsOf({ claims }: Desk, group: ClaimGroup): readonly ClaimView[] {
+  return claims.filter((claim) => claim.draft !== undefined && isSame(claim, group));
+}
+
+function freeFor({ groups }: Desk, claim: ClaimView): ClaimGroup['receipts'] {
+  return groups.find((group) => isSame(group, claim))?.receipts ?? [];
+}
+
 interface GroupProps {
   readonly group: ClaimGroup;
+  /** Of the same person and kind of money. */
+  readonly drafts: readonly ClaimView[];
   readonly busy: string | undefined;
-  readonly onMake: (claim: Methods['makeClaim']['input']['claim']) => void;
+  readonly onMake: MakesClaim;
 }
 
 /** All of them, until some are taken off. */
-function GroupPart({ group, busy, onMake }: GroupProps): JSX.Element {
+function GroupPart({ group, drafts, busy, onMake }: GroupProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const [off, takeOff] = useState<ReadonlySet<string>>(new Set());
   const { holder, kind, receipts, gross } = group;
+  const of = `${holder}, ${kind}`;
   const going = receipts.filter(({ id }) => !off.has(id));
-  const turned = (id: string, goes: boolean) => takeOff(new Set(goes ? [...off].filter((one) => one !== id) : [...off, id]));
+  const wish = { holder, kind, receipts: wished(going) };
+  const close = () => {
+    setOpen(false);
+    takeOff(new Set());
+  };
+  const make = async (claim: Methods['makeClaim']['input']['claim']) => {
+    if (await onMake(claim)) close();
+  };
+  const keep = (claim: string, draft: ShownReceipts) =>
+    void make({ ...wish, receipts: [...wished(draft), ...wish.receipts], draft: { claim, seen: named(draft), keeps: true } });
   return (
-    <section class="lines" aria-label={`${holder}, ${kind}`}>
+    <section class="lines" aria-label={of}>
       <p>
-        {holder}, {kind}: {counted(receipts.length, 'receipt')}, {gross}
+        {of}: {counted(receipts.length, 'receipt')}, {gross}
       </p>
       {open && (
-        <fieldset>
-          <legend class="spoken">
-            Receipts of {holder}, {kind}
-          </legend>
-          {receipts.map(({ id, words, missing }) => (
-            <Checkbox key={id} id={`claim-${id}`} name={id} checked={!off.has(id)} onChecked={(goes) => turned(id, goes)}>
-              {words}
-              {missing !== null && <span class="hint"> {missing}</span>}
-            </Checkbox>
-          ))}
-        </fieldset>
+        <ReceiptBoxes
+          {...{ of, receipts, prefix: 'claim' }}
+          goes={(id) => !off.has(id)}
+          onTurned={(id, goes) => takeOff(turnedIn(off, id, !goes))}
+        />
       )}
       <div class="buttons">
         {!open && <Button onPress={() => setOpen(true)}>Choose receipts</Button>}
         {open && going.length > 0 && (
-          <Button
-            look="primary"
-            busy={busy}
-            onPress={() => onMake({ holder, kind, receipts: going.map(({ table, id, gross: amount }) => ({ table, id, gross: amount })) })}
-          >
-            {`Hand in ${counted(going.length, 'receipt')}`}
-          </Button>
+          <>
+            <Button look="primary" busy={busy} onPress={() => void make(wish)}>
+              {`Hand in ${counted(going.length, 'receipt')}`}
+            </Button>
+            {drafts.map(({ id, draft = [] }) => (
+              <Button key={id} busy={busy} onPress={() => keep(id, draft)}>
+                {`Add to ${id}`}
+              </Button>
+            ))}
+            <Button busy={busy} onPress={() => keep('', [])}>
+              {drafts.length === 0 ? 'Keep as draft' : 'Keep as another draft'}
+            </Button>
+          </>
         )}
-        {open && <Button onPress={() => setOpen(false)}>Leave it</Button>}
+        {open && <Button onPress={close}>Leave it</Button>}
       </div>
     </section>
   );
@@ -159,6 +206,7 @@ const stepWords: Readonly<Record<ClaimStepName, string>> = {
   pay: 'Paid or reconciled',
   query: 'Query',
   reject: 'Reject',
+  drop: 'Drop',
 };
 
 interface ClaimPartProps {
@@ -173,8 +221,8 @@ interface ClaimPartProps {
 function ClaimPart({ claim, me, busy, onStep, onPaper, onTold }: ClaimPartProps): JSX.Element {
   const [by, setBy] = useState(me);
   const [reason, setReason] = useState('');
-  const { id, holder, kind, status, words, steps } = claim;
-  const title = `${id}: ${holder}, ${kind}, ${status}`;
+  const { id, words, steps } = claim;
+  const title = claimTitle(claim);
   return (
     <section class="lines" aria-label={title}>
       <h4>{title}</h4>

@@ -203,6 +203,7 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Press Count, type notes and coins or the total, and write it down. Where it does not hold, read where that may come from.',
       'Paste a statement of a card, look at the receipts that were found, tick what is in doubt, and add the lines.',
       'Make a claim of one person’s receipts: take off what is not to go, and hand it in. Top sheet is a page, a PDF and a table.',
+      'Keep as draft collects receipts until the day for handing in: add to it, change its receipts, hand it in, or drop it.',
       'Approve it, query it with a reason, and say when it is paid: its receipts go with it.',
       'Pass invoices on to accounts, several at once. Their list is below, to copy or as CSV; Settings says which columns it has.',
     ],

@@ -32,6 +32,11 @@ export function useLookedPaper<P>(request: (submit: Submit, paper: P, form: Pape
     choose(() => paper);
     setView(await ask(paper, 'list'));
   };
+  // What it says has changed since.
+  const forget = () => {
+    choose(null);
+    setView(null);
+  };
   const show = async () => {
     if (chosen !== null) await ask(chosen, 'page');
   };
@@ -39,7 +44,7 @@ export function useLookedPaper<P>(request: (submit: Submit, paper: P, form: Pape
     const made = chosen === null ? null : await ask(chosen, 'pdf');
     if (made !== null) tell(savedPaper(made));
   };
-  return { chosen, view, result, tell, look, show, save, busy: submit.busy ? 'Working…' : undefined };
+  return { chosen, view, result, tell, look, forget, show, save, busy: submit.busy ? 'Working…' : undefined };
 }
 
 /** As a file among their downloads; what is said of it. */

@@ -48,8 +48,8 @@ export interface ClaimGroup {
   }[];
 }
 
-/** What can become of a claim. */
-export const claimSteps = ['hand in', 'approve', 'pay', 'query', 'reject'] as const;
+/** What can become of a claim. A draft is handed in by `makeClaim`, with what was seen on it. */
+export const claimSteps = ['hand in', 'approve', 'pay', 'query', 'reject', 'drop'] as const;
 export type ClaimStepName = (typeof claimSteps)[number];
 
 export interface ClaimView {
@@ -60,13 +60,23 @@ export interface ClaimView {
   /** What it was handed in with, and what has changed since. */
   readonly words: readonly string[];
   readonly steps: readonly ClaimStepName[];
+  /** Of a draft: what is on it now. Absent: it is none. */
+  readonly draft?: ClaimGroup['receipts'];
 }
 
-/** `gross`: minor units, as somebody has seen them. */
+/** `gross`: minor units, as somebody has seen them. `draft` absent: handed in at once, as a new claim. */
 export interface ClaimWish {
   readonly holder: string;
   readonly kind: string;
   readonly receipts: readonly { readonly table: string; readonly id: string; readonly gross: number }[];
+  readonly draft?: ClaimDraft;
+}
+
+/** `claim`: the draft whose receipts these are to be, `''` for a new one; `seen`: what was on it when somebody looked. `keeps`: it stays a draft. */
+export interface ClaimDraft {
+  readonly claim: string;
+  readonly seen: readonly { readonly table: string; readonly id: string }[];
+  readonly keeps: boolean;
 }
 
 /** `by`: who approves; `reason`: why it is sent back or rejected. */
@@ -129,7 +139,7 @@ export interface CashMethods {
     readonly input: Record<string, never>;
     readonly answer: { readonly groups: readonly ClaimGroup[]; readonly claims: readonly ClaimView[]; readonly words: readonly string[] };
   };
-  /** Hands receipts in as a claim. `sure`: also where evidence is missing. */
+  /** Hands receipts in as a claim, or keeps them as a draft of one. `sure`: also where evidence is missing. */
   readonly makeClaim: {
     readonly input: { readonly claim: ClaimWish; readonly sure: boolean };
     readonly answer: { readonly id: string; readonly again: boolean };

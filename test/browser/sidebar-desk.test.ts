@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { opened, preview, remindersOn } from '../sidebar/workbook-view';
 import { openSidebar, type Replies } from './sidebar-page';
-import { inputs } from './sidebar-steps';
-import { claiming, kept } from './states/cash-states';
+import { inputs, tabTo } from './sidebar-steps';
+import { claiming, drafting, kept } from './states/cash-states';
 import { openBrowser } from './support/browser';
 import { until } from './support/until';
 
@@ -159,6 +159,50 @@ describe('floats and claims', () => {
     await page.waitForSelector('text=CLM-001 is Queried now');
     await until(async () => looks().join() === '3,3');
     expect(await page.inputValue('#count-FLT-001-total')).toBe('68.86');
+    await page.close();
+  });
+
+  test('are kept as a draft, changed, handed in and dropped without the mouse, each as it was seen', async () => {
+    const { page, requests, errors } = await openSidebar(browser, 'do', { replies: drafting });
+    const pressed = async (button: string) => {
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+    };
+    const made = () => inputs(requests, 'makeClaim').at(-1);
+    await page.waitForSelector('button >> text=Floats and claims');
+    await pressed('Floats and claims');
+    await page.waitForSelector('text=CLM-002: Dee Hart');
+    await pressed('Choose receipts');
+    await tabTo(page, 'RCP-003');
+    await page.keyboard.press('Space');
+    const [one, other] = [
+      { table: 'pettyCash', id: 'RCP-004' },
+      { table: 'pettyCash', id: 'RCP-006' },
+    ];
+    const draft = { claim: 'CLM-002', seen: [one, other], keeps: true };
+    await pressed('Add to CLM-002');
+    await page.waitForSelector('text=CLM-002 is kept as a draft, with 3 receipts.');
+    expect(made()).toEqual({
+      claim: {
+        ...{ holder: 'Dee Hart', kind: 'Float', draft },
+        receipts: [
+          { ...one, gross: 1499 },
+          { ...other, gross: 740 },
+          { table: 'pettyCash', id: 'RCP-002', gross: 1845 },
+        ],
+      },
+      sure: false,
+    });
+    await pressed('Change receipts');
+    await tabTo(page, 'RCP-006');
+    await page.keyboard.press('Space');
+    await pressed('Hand in 1 receipt');
+    await page.waitForSelector('text=CLM-002 is handed in.');
+    expect(made()).toMatchObject({ claim: { receipts: [{ ...one, gross: 1499 }], draft: { ...draft, keeps: false } } });
+    await pressed('Drop');
+    await page.waitForSelector('text=CLM-002 is dropped. Its receipts are free again: 2.');
+    expect(inputs(requests, 'stepClaim')).toMatchObject([{ step: { claim: 'CLM-002', to: 'drop' } }]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

@@ -1,4 +1,4 @@
-// What becomes of a claim: approved, paid or reconciled, sent back, handed in again, rejected; its receipts with it.
+// What becomes of a claim: approved, paid or reconciled, sent back, handed in again, rejected; its receipts with it. A draft is dropped, and its receipts are free.
 
 import type { ClaimStepName } from '../../contract/cash';
 import { textIn } from '../../office/work/row-facts';
@@ -9,11 +9,20 @@ import type { Value, Values } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { cashTables } from '../cash/cash-tabs';
-import { type ClaimReceipt, type ClaimTabs, claimTabs, receiptsByClaim, receiptsOf } from '../cash/claim-tabs';
-import { claimMeaning, driftOf, stepsFrom } from '../cash/claim-view';
+import { type ClaimReceipt, type ClaimTabs, claimMeaning, claimTabs, receiptsByClaim, receiptsOf } from '../cash/claim-tabs';
+import { driftOf, stepsFrom } from '../cash/claim-view';
 import { editOfRecord } from '../changes/changes';
 import { onlyRow } from '../changes/keyed-row';
-import { approverMissing, claimHasChanged, claimIsOther, ownClaimAsked, ownClaimRefused, reasonMissing } from '../messages/cash/claims';
+import {
+  approverMissing,
+  claimHasChanged,
+  claimIsOther,
+  draftDropped,
+  ownClaimAsked,
+  ownClaimRefused,
+  reasonMissing,
+  receiptSettled,
+} from '../messages/cash/claims';
 import { Refusal } from '../transaction/failure';
 import { defineAct } from './act';
 import { frozen } from './make-claim';
@@ -24,10 +33,11 @@ const becomes: Readonly<Record<ClaimStepName, StatusMeaning>> = {
   pay: 'finished',
   query: 'retake',
   reject: 'not needed',
+  drop: 'not needed',
 };
 
 /**
- * Changes the claim and its receipts in one submit. Handed in again, it is frozen anew. Nobody approves what has changed since it was handed in; approving one's
+ * Changes the claim and its receipts in one submit. Handed in again, it is frozen anew. A receipt that was settled by itself stops it: what somebody said of it is not written over. Nobody approves what has changed since it was handed in; approving one's
  * own is asked about, or refused where Settings say so. Reads claims and receipts, once each. @throws Refusal: invalid (path `sure`: to be asked), conflict, gone, twice, busy, setup
  */
 export const stepClaim = defineAct(
@@ -50,7 +60,10 @@ export const stepClaim = defineAct(
       if ((to === 'query' || to === 'reject') && reason.trim() === '') throw new Refusal('invalid', reasonMissing({ id: record.id }));
       if (to === 'approve') mayApprove(tabs, record, mine, by, sure);
       const isCard = wordMeaningIn(tabs.claims.table, tabs.catalog)(columns.kind, valueIn(record, columns.kind)) === 'card';
-      const note = reason.trim() === '' ? {} : noted(textIn(valueIn(record, columns.notes)), columns.notes, reason.trim());
+      const settled = mine.find(({ means }) => (means === 'finished' || means === 'not needed') && means !== becomes[to]);
+      if (settled !== undefined && to !== 'drop') throw new Refusal('conflict', settledByItself(tabs, settled, record.id));
+      const said = to === 'drop' ? draftDropped() : reason.trim();
+      const note = said === '' ? {} : noted(textIn(valueIn(record, columns.notes)), columns.notes, said);
       const changes: Values = {
         [columns.status]: status,
         ...note,
@@ -61,9 +74,13 @@ export const stepClaim = defineAct(
         changes: {
           edits: [
             ...mine.map((one) =>
-              editOfRecord(one.table, one.record, {
-                [own.status]: wordFrom(tabs, desk.table(one.table).columns[own.status], becomes[to], isCard),
-              }),
+              editOfRecord(
+                one.table,
+                one.record,
+                to === 'drop'
+                  ? { [own.claim]: null }
+                  : { [own.status]: wordFrom(tabs, desk.table(one.table).columns[own.status], becomes[to], isCard) },
+              ),
             ),
             editOfRecord(tabs.claims.table.key, record, changes),
           ],
@@ -89,6 +106,10 @@ function mayApprove(
   if (!sameText(by, holder)) return;
   if (tabs.catalog.settings.ownClaims === 'no') throw new Refusal('invalid', ownClaimRefused({ id: record.id, holder }));
   if (!sure) throw new Refusal('invalid', ownClaimAsked({ id: record.id, holder }), [{ path: 'sure', message: '' }]);
+}
+
+function settledByItself({ cash: { receipts } }: ClaimTabs, { id, record }: ClaimReceipt, claim: string): string {
+  return receiptSettled({ id, claim, status: textIn(valueIn(record, receipts.status)) });
 }
 
 /** Of two words that mean finished the second is for cards: they are reconciled, and never paid back. */

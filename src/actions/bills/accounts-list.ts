@@ -13,9 +13,10 @@ import { textKey } from '../../schema/values/text';
 import { recordTables } from '../../schema/workbook';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { claimTabs, receiptsByClaim, receiptsOf } from '../cash/claim-tabs';
+import { claimMeaning, claimTabs, receiptsByClaim, receiptsOf } from '../cash/claim-tabs';
 import { onlyRow } from '../changes/keyed-row';
 import { accountsColumnsGone, nothingForAccounts } from '../messages/cash/accounts';
+import { draftSheetWords } from '../messages/cash/claims';
 import { fileName } from '../papers/paper';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
@@ -50,7 +51,8 @@ export function accountsList(ports: Ports, { of }: Methods['accountsList']['inpu
   const read = tabs.receipts.find(({ table }) => table.key === mine[0]?.table);
   if (read === undefined) throw new Refusal('invalid', nothingForAccounts());
   const usual = recordTables(workbook).find(({ cash }) => cash !== null)?.cash?.receipts.forAccounts ?? [];
-  return listed({ name: `${claim.id} accounts`, read, records: mine.map(({ record }) => record), usual }, catalog);
+  const made = listed({ name: `${claim.id} accounts`, read, records: mine.map(({ record }) => record), usual }, catalog);
+  return claimMeaning(tabs, claim) === 'to do' ? { ...made, notes: [...made.notes, draftSheetWords()] } : made;
 }
 
 /** Wanted headings are found in any spelling; those that the tab does not have are said. */

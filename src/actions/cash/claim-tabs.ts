@@ -11,7 +11,7 @@ import { textKey } from '../../schema/values/text';
 import { type Evidence, evidenceMeanings } from '../../schema/vat/reclaim';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { columnOf, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { claimsNotInUse } from '../messages/cash/claims';
 import { Refusal } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
@@ -83,9 +83,24 @@ export function receiptsOf({ cash, catalog, receipts }: ClaimTabs): readonly Cla
   });
 }
 
-/** What may go on a claim: it is on none, and was not handed in without one. */
-export function isClaimable({ claim, means, id }: ClaimReceipt): boolean {
-  return id !== '' && claim === '' && (means === null || means === 'to do' || means === 'retake');
+/** What its status means; blank: it is a draft, as nobody has handed it in. Null: nobody knows what its word means. */
+export function claimMeaning({ cash, claims, catalog }: ClaimTabs, record: ReadRecord): string | null {
+  const { status } = cash.claims;
+  const meaning = wordMeaningIn(claims.table, catalog);
+  return columnOf(claims, status, ({ value, issue }) => (issue === null && value === null ? 'to do' : meaning(status, value)))(record);
+}
+
+/** Nobody has handed it in, nor settled it, by its own status. */
+export function isOpen({ means }: Pick<ClaimReceipt, 'means'>): boolean {
+  return means === null || means === 'to do' || means === 'retake';
+}
+
+/** What may go on a claim: it is open, and no claim holds it. A draft does; what was dropped or rejected, or is not there, does not. */
+export function claimableIn(tabs: ClaimTabs): (receipt: ClaimReceipt) => boolean {
+  const holding = new Set(
+    tabs.claims.records.flatMap((record) => (record.id === '' || claimMeaning(tabs, record) === 'not needed' ? [] : [textKey(record.id)])),
+  );
+  return (receipt) => receipt.id !== '' && isOpen(receipt) && !holding.has(textKey(receipt.claim));
 }
 
 /** Receipts of a claim by date, as they are numbered on its sheet; by the ID of the claim. */

@@ -4,29 +4,24 @@ import { type ClaimStepName, type ClaimView, claimSteps } from '../../contract/c
 import { claimSums } from '../../office/cash/claim-sums';
 import { numberIn, textIn } from '../../office/work/row-facts';
 import { formatMoney } from '../../schema/values/money';
-import { wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { claimDrift, claimWords, evidenceWords, sentBackWords } from '../messages/cash/claims';
-import type { ClaimReceipt, ClaimTabs } from './claim-tabs';
+import { claimDrift, claimStatusUnclear, claimWords, evidenceWords, sentBackWords } from '../messages/cash/claims';
+import { type ClaimReceipt, type ClaimTabs, claimMeaning } from './claim-tabs';
 
 /** What a claim may become, by what it is. */
 const nextSteps: Readonly<Record<string, readonly ClaimStepName[]>> = {
-  'to do': ['hand in', 'reject'],
+  'to do': ['drop'],
   sent: ['approve', 'query', 'reject'],
   retake: ['hand in', 'reject'],
   received: ['pay', 'query'],
 };
 
 export function stepsFrom(means: string | null): readonly ClaimStepName[] {
-  return claimSteps.filter((step) => (nextSteps[means ?? 'to do'] ?? []).includes(step));
+  return claimSteps.filter((step) => (nextSteps[means ?? ''] ?? []).includes(step));
 }
 
-export function claimMeaning({ cash, claims, catalog }: ClaimTabs, record: ReadRecord): string | null {
-  return wordMeaningIn(claims.table, catalog)(cash.claims.status, valueIn(record, cash.claims.status));
-}
-
-/** @param mine the receipts that are on it */
+/** Of one that is no draft. @param mine the receipts that are on it */
 export function claimView(tabs: ClaimTabs, record: ReadRecord, mine: readonly ClaimReceipt[]): ClaimView {
   const { claims: columns } = tabs.cash;
   const text = (key: string) => textIn(valueIn(record, key));
@@ -43,14 +38,19 @@ export function claimView(tabs: ClaimTabs, record: ReadRecord, mine: readonly Cl
       }),
       ...(reason === '' ? [] : [sentBackWords({ reason })]),
       ...(drift === null ? [] : [drift]),
+      ...(means === null ? [claimStatusUnclear({ id: record.id })] : []),
     ],
     steps: stepsFrom(means),
   };
 }
 
 /** What its receipts come to now, where that is not what it was handed in with; null where it is. */
-export function driftOf({ cash, catalog }: ClaimTabs, record: ReadRecord, mine: readonly ClaimReceipt[]): string | null {
+export function driftOf(tabs: ClaimTabs, record: ReadRecord, mine: readonly ClaimReceipt[]): string | null {
+  const { cash, catalog } = tabs;
   const { claims: columns } = cash;
+  const means = claimMeaning(tabs, record);
+  // Whatever stands there, nothing was handed in with it.
+  if (means === 'to do' || means === 'not needed') return null;
   const frozen = { receipts: numberIn(valueIn(record, columns.receipts)), gross: numberIn(valueIn(record, columns.gross)) };
   if (frozen.receipts === null && frozen.gross === null) return null;
   const now = claimSums(mine.flatMap(({ line }) => (line === null ? [] : [line])));
@@ -64,9 +64,14 @@ export function driftOf({ cash, catalog }: ClaimTabs, record: ReadRecord, mine: 
   });
 }
 
-/** What accounts will ask about; null: nothing. */
-export function missingOf({ id, evidence, evidenceWord, saysVat, line }: ClaimReceipt): string | null {
+/** What accounts will ask about; null: nothing. @param isNamed false: beside the receipt, which says its number itself */
+export function missingOf({ id, evidence, evidenceWord, saysVat, line }: ClaimReceipt, isNamed = true): string | null {
   const none = evidence === 'none' || evidence === 'slip';
   if (!none && evidence !== null && saysVat && line !== null) return null;
-  return evidenceWords({ id, paper: evidence === null ? '' : none ? evidenceWord : null, vat: saysVat, amount: line !== null });
+  return evidenceWords({
+    id: isNamed ? id : null,
+    paper: evidence === null ? '' : none ? evidenceWord : null,
+    vat: saysVat,
+    amount: line !== null,
+  });
 }

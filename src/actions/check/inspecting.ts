@@ -126,7 +126,8 @@ function checkTables(
   const more = dated.flatMap((one, at) => one.findings.slice(checked[at]?.findings.length ?? 0));
   const between = [
     referenceFindings(reads),
-    ...[stockFindings, claimFindings, floatFindings].map((findingsOf) => findingsOf(located, fresh.catalog, reads)),
+    ...[stockFindings, floatFindings].map((findingsOf) => findingsOf(located, fresh.catalog, reads)),
+    claimFindings(located, fresh.catalog, reads, nowIn(ports).date),
   ];
   return { checked: dated, findings: [...findings, ...more, ...between.flat()] };
 }

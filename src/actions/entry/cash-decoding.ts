@@ -1,12 +1,20 @@
 // What comes in of floats and claims.
 
-import { type AccountsOf, type BillWish, type ClaimStep, type ClaimWish, claimSteps, type FloatCount } from '../../contract/cash';
+import {
+  type AccountsOf,
+  type BillWish,
+  type ClaimDraft,
+  type ClaimStep,
+  type ClaimWish,
+  claimSteps,
+  type FloatCount,
+} from '../../contract/cash';
 import { mostStatementLines, type StatementWish } from '../../contract/statements';
 import { isLocalDate } from '../../schema/values/local-date';
 import { nothingToBring, statementTooLong } from '../messages/cash/cards';
 import { nothingClaimed } from '../messages/cash/claims';
 import { countWrong } from '../messages/cash/floats';
-import { givenFields, givenRows, givenText, requestRefused } from './decoded-parts';
+import { givenFields, givenRows, givenText, mostRows, requestRefused } from './decoded-parts';
 
 export const cashDecoders = {
   floatCount: floatCountOf,
@@ -29,9 +37,21 @@ function floatCountOf(value: unknown): FloatCount {
 }
 
 function claimWishOf(value: unknown): ClaimWish {
-  const { holder, kind, receipts } = givenFields(value);
+  const { holder, kind, receipts, draft } = givenFields(value);
   if (Array.isArray(receipts) && receipts.length === 0) throw requestRefused(nothingClaimed());
-  return { holder: givenText(holder, 400), kind: givenText(kind, 400), receipts: billWishesOf(receipts) };
+  const wish = { holder: givenText(holder, 400), kind: givenText(kind, 400), receipts: billWishesOf(receipts) };
+  return draft === undefined ? wish : { ...wish, draft: claimDraftOf(draft) };
+}
+
+/** Of a new one nothing was seen. */
+function claimDraftOf(value: unknown): ClaimDraft {
+  const { claim, seen, keeps } = givenFields(value);
+  if (typeof keeps !== 'boolean' || !Array.isArray(seen) || (claim === '' && seen.length > 0)) throw requestRefused();
+  if (seen.length > mostRows) throw requestRefused();
+  return {
+    ...{ claim: givenText(claim, 400), keeps },
+    seen: seen.map(givenFields).map(({ table, id }) => ({ table: givenText(table, 60), id: givenText(id, 400) })),
+  };
 }
 
 function claimStepOf(value: unknown): ClaimStep {

@@ -17,6 +17,19 @@ export function receiptsDay(day: LocalDate, calendar: Calendar, handInDay?: Hand
   return last !== undefined && (last === day || calendar.addWorkingDays(last, 1) === day) ? last : null;
 }
 
+/** The last day of handing in before that day, over breaks of some weeks; null: there is none. */
+export function handInDayBefore(day: LocalDate, calendar: Calendar, handInDay?: HandInDay): LocalDate | null {
+  for (let weeks = 0; weeks <= longestBreak; weeks++) {
+    const before = daysAround(addDays(day, -7 * weeks), calendar, handInDay).filter((one) => one < day);
+    const [last] = before.sort().reverse();
+    if (last !== undefined) return last;
+  }
+  return null;
+}
+
+/** In weeks. */
+const longestBreak = 8;
+
 /** Those of the week or month before, of this one, and of the next: before a long break that may be as early as today. */
 function daysAround(day: LocalDate, calendar: Calendar, handInDay: HandInDay | undefined): readonly LocalDate[] {
   const spans = [-1, 0, 1];

@@ -12,6 +12,27 @@ type Wish = Methods['makeClaim']['input']['claim'];
 type Row = Readonly<Record<string, unknown>>;
 type Frozen = readonly [receipts: number, net: bigint, vat: bigint, gross: bigint];
 
+interface SeenDraft extends Wish {
+  readonly id: string;
+}
+
+/** As often as they are done. */
+const doings = [
+  'spend',
+  'spend',
+  'spend',
+  'look',
+  'claim',
+  'claim',
+  'keep',
+  'change',
+  'change',
+  'step',
+  'step',
+  'type',
+  'type a row',
+] as const;
+
 const settled = ['Paid back', 'Reconciled', 'Rejected'];
 
 /** What FLT-001 was agreed to be, in minor units. */
@@ -19,6 +40,7 @@ const agreed = 10_000n;
 
 export class CashOffice {
   private readonly seen = new Map<number, readonly Wish[]>();
+  private readonly drafts = new Map<number, readonly SeenDraft[]>();
   /** What each claim was handed in with, by its receipts then. */
   private readonly frozen = new Map<string, Frozen>();
   private readonly below: (limit: number) => number;
@@ -36,11 +58,15 @@ export class CashOffice {
   step(): string {
     const { desk, below } = this;
     const person = below(3);
-    const what = below(10);
-    const done = what < 3 ? 'spend' : what === 3 ? 'look' : what < 6 ? 'claim' : what < 8 ? 'step' : what === 8 ? 'type' : 'type a row';
+    const done = doings[below(doings.length)] ?? 'look';
     if (done === 'spend') desk.ask('add', { table: 'pettyCash', rows: [spent(this.amount())] });
-    if (done === 'look') this.seen.set(person, this.wishes());
+    if (done === 'look') {
+      this.seen.set(person, this.wishes());
+      this.drafts.set(person, this.draftsNow());
+    }
     if (done === 'claim') this.claim(person);
+    if (done === 'keep') this.keep(person);
+    if (done === 'change') this.changeDraft(person);
     if (done === 'step') this.stepSome();
     if (done === 'type') this.typeAmount();
     if (done === 'type a row') this.typeRow();
@@ -65,10 +91,40 @@ export class CashOffice {
     else expect(this.cells()).toBe(before);
   }
 
+  /** Kept as a draft: nothing is frozen. */
+  private keep(person: number): void {
+    const [wish] = this.seen.get(person) ?? this.wishes();
+    if (wish === undefined) return;
+    const before = this.cells();
+    const answered = this.desk.ask('makeClaim', { claim: { ...wish, draft: { claim: '', seen: [], keeps: true } }, sure: true });
+    if (!answered.ok) expect(this.cells()).toBe(before);
+  }
+
+  /** Of a draft that they saw: one receipt is taken off it, what waits is put on it, or it is handed in as it was seen. */
+  private changeDraft(person: number): void {
+    const drafts = this.drafts.get(person) ?? this.draftsNow();
+    const draft = drafts[this.below(Math.max(1, drafts.length))];
+    if (draft === undefined) return;
+    const [before, keeps] = [this.cells(), this.below(3) > 0];
+    const [more] = this.wishes();
+    const receipts = keeps ? [...draft.receipts.slice(1), ...(more?.receipts ?? [])] : draft.receipts;
+    if (receipts.length === 0) return;
+    const { id: claim, receipts: seen, ...whose } = draft;
+    const answered = this.desk.ask('makeClaim', { claim: { ...whose, receipts, draft: { claim, seen, keeps } }, sure: true });
+    if (!answered.ok || answered.value.again) expect(this.cells()).toBe(before);
+    else if (!keeps) this.freeze(claim);
+  }
+
+  private draftsNow(): readonly SeenDraft[] {
+    return this.answered('claimDesk').claims.flatMap(({ id, holder, kind, draft }) =>
+      draft === undefined ? [] : [{ id, holder, kind, receipts: draft.map(({ table, id: one, gross }) => ({ table, id: one, gross })) }],
+    );
+  }
+
   private stepSome(): void {
     const rows = this.desk.rows('Claims');
     const claim = rows[this.below(Math.max(1, rows.length))];
-    const to = (['approve', 'pay', 'query', 'hand in', 'reject'] as const)[this.below(5)] ?? 'pay';
+    const to = (['approve', 'pay', 'query', 'hand in', 'reject', 'drop'] as const)[this.below(6)] ?? 'pay';
     if (claim === undefined) return;
     const [id, before] = [String(claim.ID), this.cells()];
     const hasDrifted = !same(this.frozen.get(id), this.comesTo(id));
@@ -144,14 +200,20 @@ export class CashOffice {
     const { desk, frozen } = this;
     const receipts = desk.rows('Petty Cash');
     const claims = desk.rows('Claims');
-    for (const { ID, ...claim } of claims) {
+    const handedIn = claims.filter(({ ID }) => frozen.has(String(ID)));
+    // What was never handed in says no sum.
+    const others = claims.filter(({ ID }) => !frozen.has(String(ID)));
+    expect(
+      others.filter(({ Status, Gross, Receipts }) => !['Draft', 'Rejected'].includes(String(Status)) || Gross !== '' || Receipts !== ''),
+    ).toEqual([]);
+    for (const { ID, ...claim } of handedIn) {
       const stands: Frozen = [Number(claim.Receipts), this.minor(claim.Net), this.minor(claim.VAT), this.minor(claim.Gross)];
       expect([ID, ...stands]).toEqual([ID, ...(frozen.get(String(ID)) ?? [])]);
     }
     // Nothing is claimed twice, and nothing on a claim that is not there.
     const named = receipts.flatMap(({ Claim }) => (Claim === '' ? [] : [Claim]));
     expect(claims.map(({ ID }) => ID)).toEqual(expect.arrayContaining([...new Set(named)]));
-    const drifted = claims.filter(
+    const drifted = handedIn.filter(
       ({ ID, Status }) =>
         !settled.includes(String(Status)) && Status !== 'Paid or reconciled' && !same(frozen.get(String(ID)), this.comesTo(String(ID))),
     );

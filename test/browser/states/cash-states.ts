@@ -44,7 +44,7 @@ const receipts = [
   { table: 'pettyCash', id: 'RCP-002', gross: 1845, words: 'RCP-002, Post office, Parcel to the sound studio: £18.45', missing: null },
   {
     ...{ table: 'pettyCash', id: 'RCP-003', gross: 3630, words: 'RCP-003, Art shop, Card, glue and fruit for the reference table: £36.30' },
-    missing: 'RCP-003: paper: Card slip only.',
+    missing: 'Paper: Card slip only.',
   },
 ];
 
@@ -80,6 +80,35 @@ export const claiming: Replies = {
       notes: ['Settings have no address of ours.'],
     },
   }),
+};
+
+/** With a draft of the same person besides, and one receipt on it that does not belong there. */
+export const drafting: Replies = {
+  ...claiming,
+  claimDesk: () => ({
+    value: {
+      groups: [{ holder: 'Dee Hart', kind: 'Float', gross: '£54.75', receipts }],
+      claims: [
+        {
+          ...{ id: 'CLM-002', holder: 'Dee Hart', kind: 'Float', status: 'Draft', steps: ['drop'] },
+          words: [
+            '2 receipts, £22.39 so far. Nothing is handed in yet.',
+            'CLM-002 is a draft still: receipts on it were to be handed in on Fri 27 Feb. Hand it in, or drop it.',
+          ],
+          draft: [
+            { table: 'pettyCash', id: 'RCP-004', gross: 1499, words: 'RCP-004, Hardware shop, Extension lead: £14.99', missing: null },
+            {
+              ...{ table: 'pettyCash', id: 'RCP-006', gross: 740, words: 'RCP-006, Café, Lunch of the unit: £7.40' },
+              missing: 'RCP-006 is not Dee Hart’s, or was paid with something else: a claim is of one person and one kind of money.',
+            },
+          ],
+        },
+      ],
+      words: [],
+    },
+  }),
+  makeClaim: () => ({ value: { id: 'CLM-002', again: false }, act: '170-aa01' }),
+  stepClaim: () => ({ value: { status: 'Rejected', receipts: 2 }, act: '170-aa01' }),
 };
 
 const pasted = [
@@ -225,6 +254,19 @@ export const cashStates: readonly State[] = [
       await page.click('button >> text=Choose receipts');
       await page.click('button >> text=Hand in 2 receipts');
       await page.waitForSelector('text=Do it all the same');
+    },
+  },
+  {
+    name: 'A claim that is kept as a draft, open for receipts to come and go',
+    view: 'do',
+    replies: drafting,
+    until: async (page) => {
+      await page.click('button >> text=Floats and claims');
+      await page.click('button >> text=Choose receipts');
+      await page.click('button >> text=Change receipts');
+      await page.click('label >> text=RCP-006');
+      await page.click('section[aria-label^="CLM-002"] label >> text=RCP-002');
+      await page.waitForSelector('section[aria-label^="CLM-002"] >> text=Hand in 2 receipts');
     },
   },
   {

@@ -155,7 +155,13 @@ const inputs: Inputs = {
   passBills: { bills: [{ table: 'invoices', id: secret, gross: 1 }], sure: true },
   accountsList: { of: { claim: secret } },
   claimDesk: {},
-  makeClaim: { claim: { holder: secret, kind: secret, receipts: [{ table: 'pettyCash', id: secret, gross: 1 }] }, sure: false },
+  makeClaim: {
+    claim: {
+      ...{ holder: secret, kind: secret, receipts: [{ table: 'pettyCash', id: secret, gross: 1 }] },
+      draft: { claim: secret, seen: [{ table: 'pettyCash', id: secret }], keeps: true },
+    },
+    sure: false,
+  },
   stepClaim: { step: { claim: secret, to: 'query', by: secret, reason: secret }, sure: false },
   claimPaper: { claim: secret, form: 'list' },
   floatStates: {},

@@ -161,6 +161,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
       holder: group?.holder ?? '',
       kind: group?.kind ?? '',
       receipts: (group?.receipts ?? []).map(({ table, id, gross }) => ({ table, id, gross })),
+      draft: { claim: '', seen: [], keeps: false },
     };
   },
   claimStep: (desk) => ({ claim: String(desk.rows('Claims')[0]?.ID ?? ''), to: 'query', by: '', reason: 'Which cost code?' }),

@@ -21,11 +21,12 @@ interface Receipt extends FloatReceipt {
 interface World {
   tin: bigint;
   readonly receipts: Receipt[];
-  readonly claims: { readonly frozen: ReturnType<typeof claimSums>; state: 'handed in' | 'paid' | 'rejected' }[];
+  /** Of a draft nothing is frozen. */
+  readonly claims: { frozen: ReturnType<typeof claimSums> | null; state: 'draft' | 'handed in' | 'paid' | 'rejected' }[];
 }
 
 const operation = fc.record({
-  what: fc.constantFrom('spend', 'spend', 'refund', 'claim', 'pay', 'reject', 'look'),
+  what: fc.constantFrom('spend', 'spend', 'refund', 'claim', 'keep', 'change', 'hand in', 'drop', 'pay', 'reject', 'look'),
   who: fc.constantFrom('Ana', 'Ben', 'Dee'),
   amount: fc.integer({ min: 1, max: 99_999_999 }),
   pick: fc.nat(),
@@ -40,7 +41,7 @@ test('a thousand floats of sixty operations each hold to the penny, whoever does
       const amount = 50_000_000;
       const world: World = { tin: BigInt(amount), receipts: [], claims: [] };
       // What each of the three saw last: they claim by that.
-      const seen = new Map<string, readonly string[]>();
+      const seen = new Map<string, Seen>();
       for (const one of operations) {
         carryOut(world, one, seen, currency);
         const { should } = floatStanding({ amount, receipts: world.receipts, moves: [] });
@@ -53,12 +54,7 @@ test('a thousand floats of sixty operations each hold to the penny, whoever does
   );
 });
 
-function carryOut(
-  world: World,
-  { what, who, amount, pick, rate, code }: Operation,
-  seen: Map<string, readonly string[]>,
-  currency: Currency,
-) {
+function carryOut(world: World, { what, who, amount, pick, rate, code }: Operation, seen: Map<string, Seen>, currency: Currency) {
   const { receipts, claims } = world;
   if (what === 'spend' || what === 'refund') {
     const gross = asTyped(what === 'spend' ? amount : -amount, currency);
@@ -74,21 +70,57 @@ function carryOut(
     });
     world.tin -= BigInt(gross);
   }
-  const free = () => receipts.filter(({ claim, standing }) => claim === null && standing === 'open');
-  if (what === 'look')
-    seen.set(
-      who,
-      free().map(({ id }) => id),
-    );
-  if (what === 'claim') {
-    const wanted = seen.get(who) ?? free().map(({ id }) => id);
-    const chosen = free().filter(({ id }) => wanted.includes(id));
-    // One of those that were seen is claimed by now: nothing is written.
-    if (chosen.length === 0 || chosen.length < wanted.length) return;
+  if (what === 'look') seen.set(who, seenNow(world));
+  const { free, drafts } = seen.get(who) ?? seenNow(world);
+  if (what === 'claim' || what === 'keep') {
+    const chosen = freeIn(world).filter(({ id }) => free.includes(id));
+    // One of those that were seen is claimed by now, or on a draft: nothing is written.
+    if (chosen.length === 0 || chosen.length < free.length) return;
     for (const one of chosen) one.claim = claims.length;
-    claims.push({ frozen: claimSums(chosen.map(lineOf)), state: 'handed in' });
+    claims.push(what === 'keep' ? { frozen: null, state: 'draft' } : { frozen: claimSums(chosen.map(lineOf)), state: 'handed in' });
   }
+  if (what === 'change' || what === 'hand in' || what === 'drop') ofDraft(world, what, drafts, free, pick);
   if (what === 'pay' || what === 'reject') settle(world, pick, what);
+}
+
+interface Seen {
+  readonly free: readonly string[];
+  readonly drafts: ReadonlyMap<number, readonly string[]>;
+}
+
+const freeIn = ({ receipts }: World) => receipts.filter(({ claim, standing }) => claim === null && standing === 'open');
+const onClaim = ({ receipts }: World, at: number) => receipts.filter(({ claim }) => claim === at);
+
+function seenNow(world: World): Seen {
+  const drafts = world.claims.flatMap(({ state }, at) =>
+    state === 'draft' ? [[at, onClaim(world, at).map(({ id }) => id)] as const] : [],
+  );
+  return { free: freeIn(world).map(({ id }) => id), drafts: new Map(drafts) };
+}
+
+/** By what they saw on it: where others stand on it by now, or it is none any more, nothing is written. */
+function ofDraft(world: World, what: 'change' | 'hand in' | 'drop', drafts: Seen['drafts'], free: readonly string[], pick: number): void {
+  const [at, seen] = [...drafts][pick % Math.max(1, drafts.size)] ?? [];
+  const claim = at === undefined ? undefined : world.claims[at];
+  if (at === undefined || seen === undefined || claim === undefined || claim.state !== 'draft') return;
+  const mine = onClaim(world, at);
+  if (what === 'drop') {
+    claim.state = 'rejected';
+    for (const one of mine) one.claim = null;
+    return;
+  }
+  if (mine.map(({ id }) => id).join() !== seen.join()) return;
+  if (what === 'hand in') {
+    if (mine.length === 0) return;
+    claim.frozen = claimSums(mine.map(lineOf));
+    claim.state = 'handed in';
+    return;
+  }
+  // The first goes, what was seen to be free comes: all of it, or nothing.
+  const more = freeIn(world).filter(({ id }) => free.includes(id));
+  if (more.length < free.length) return;
+  for (const one of mine.slice(0, 1)) one.claim = null;
+  for (const one of more) one.claim = at;
 }
 
 /** A top-up brings the sum of a claim; of a rejected one its holder puts it back. */
@@ -96,7 +128,7 @@ function settle(world: World, pick: number, what: 'pay' | 'reject'): void {
   const { claims, receipts } = world;
   const at = claims.length === 0 ? -1 : pick % claims.length;
   const claim = claims[at];
-  if (claim === undefined || claim.state !== 'handed in') return;
+  if (claim === undefined || claim.frozen === null || claim.state !== 'handed in') return;
   claim.state = what === 'pay' ? 'paid' : 'rejected';
   world.tin += BigInt(claim.frozen.gross);
   for (const one of receipts.filter((receipt) => receipt.claim === at)) one.standing = what === 'pay' ? 'back' : 'rejected';
@@ -115,12 +147,15 @@ function asTyped(minor: number, currency: Currency): number {
 
 function holdsTogether({ receipts, claims }: World): void {
   claims.forEach(({ frozen }, at) => {
+    if (frozen === null) return;
     const mine = receipts.filter(({ claim }) => claim === at);
     const gross = mine.reduce((sum, one) => sum + BigInt(one.gross), 0n);
     expect([BigInt(frozen.gross), BigInt(frozen.net + frozen.vat)]).toEqual([gross, gross]);
   });
-  const claimed = claims.reduce((sum, { frozen }) => sum + BigInt(frozen.gross), 0n);
-  const once = receipts.filter(({ claim }) => claim !== null).reduce((sum, { gross }) => sum + BigInt(gross), 0n);
+  const claimed = claims.reduce((sum, { frozen }) => sum + BigInt(frozen?.gross ?? 0), 0n);
+  const once = receipts
+    .filter(({ claim }) => claim !== null && claims[claim]?.frozen !== null)
+    .reduce((sum, { gross }) => sum + BigInt(gross), 0n);
   expect(claimed).toBe(once);
   // Statements by cost code against sums of their own.
   for (const { costCode, gross } of sumsByCode(receipts.map(lineOf))) {

@@ -1,7 +1,7 @@
 // On which mornings receipts are asked for, by what Settings say.
 
 import { expect, test } from '@jest/globals';
-import { receiptsDay } from '../../../src/office/sent-log/hand-in-days';
+import { handInDayBefore, receiptsDay } from '../../../src/office/sent-log/hand-in-days';
 import { calendarOf } from '../../../src/office/work/working-days';
 import type { HandInDay } from '../../../src/schema/calendar/hand-in-day';
 import { handInDayIn } from '../../../src/schema/kinds/setting';
@@ -65,4 +65,18 @@ test.each([
   ['2026-03-05', null],
 ] as const)('“%s” says %j', (text, expected) => {
   expect(handInDayIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['2026-03-06', undefined, null],
+  ['2026-03-09', undefined, '2026-03-06'],
+  // The week before has none: it was off.
+  ['2026-03-24', undefined, '2026-03-13'],
+  ['2026-04-05', undefined, '2026-04-02'],
+  ['2026-03-27', { weekday: 4 }, '2026-03-26'],
+  ['2026-04-14', { dayOfMonth: 31 }, '2026-03-31'],
+] as const)('the last day for handing in before %s, with %j, is %s', (day, handInDay, expected) => {
+  const early = calendarOf({ workingDays: [1, 2, 3, 4, 5], nonWorking: [{ from: '2025-12-01', to: '2026-03-01' }] });
+  const [before, known] = [handInDayBefore(day, calendar, handInDay), handInDayBefore(day, early, handInDay)];
+  expect(expected === null ? known : before).toBe(expected);
 });

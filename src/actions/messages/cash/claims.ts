@@ -11,6 +11,57 @@ export function claimWords({ receipts, gross }: { readonly receipts: number; rea
   return `${counted(receipts, 'receipt')}, ${gross}.`;
 }
 
+/** Of a draft. */
+export function draftWords({ receipts, gross }: { readonly receipts: number; readonly gross: string }): string {
+  return `${counted(receipts, 'receipt')}, ${gross} so far. Nothing is handed in yet.`;
+}
+
+/** `day`: the last one for handing in. */
+export function draftLate({ id, day }: { readonly id: string; readonly day: string }): string {
+  return `${id} is a draft still: receipts on it were to be handed in on ${day}. Hand it in, or drop it.`;
+}
+
+export function draftOfNobody({ id }: { readonly id: string }): string {
+  return `Whose ${id} is, or of which kind, cannot be read: put Holder and Kind right on the tab Claims.`;
+}
+
+export function draftChanged({ id }: { readonly id: string }): string {
+  return `Somebody has changed ${id} since you looked. Nothing was written: look again.`;
+}
+
+/** Under Notes of a draft that is dropped. */
+export function draftDropped(): string {
+  return 'Dropped while it was a draft.';
+}
+
+/** On the top sheet of a draft. */
+export function draftSheetWords(): string {
+  return 'DRAFT: not handed in. What it comes to can still change.';
+}
+
+/** `status`: of the receipt itself. */
+export function receiptSettled({ id, status, claim }: { readonly id: string; readonly status: string; readonly claim: string }): string {
+  return `${id} is ${status} by itself: take it off ${claim}, or put its status right.`;
+}
+
+/** `ids`: each on several rows; `''` for rows without one. */
+export function receiptsUnclear({ claim, ids }: { readonly claim: string; readonly ids: readonly string[] }): string {
+  const twice = ids.filter((id) => id !== '');
+  const lacks = [
+    ...(twice.length === 0 ? [] : [`${someOf(twice)}: on more than one row`]),
+    ...(twice.length < ids.length ? ['a receipt without a number'] : []),
+  ];
+  return `${claim} names what nobody can tell apart (${inWords(lacks)}). Check workbook names the rows; give each a number of its own first.`;
+}
+
+export function amountUnread({ id }: { readonly id: string }): string {
+  return `The amount of ${id} cannot be read: put its Gross right, or take it off.`;
+}
+
+export function claimStatusUnclear({ id }: { readonly id: string }): string {
+  return `The status of ${id} says nothing that is known: choose one of its list on the tab Claims.`;
+}
+
 /** What a claim was handed in with, and what its receipts come to now. */
 export function claimDrift({ id, was, is }: { readonly id: string; readonly was: DriftSide; readonly is: DriftSide }): string {
   return `${id} was handed in with ${sideWords(was)}; now there are ${sideWords(is)}. Put its receipts back, or query it and hand it in again.`;
@@ -28,7 +79,7 @@ function sideWords({ receipts, gross, vat }: DriftSide): string {
 
 /** `paper`: the word for what there is, `''` where nobody has said, null where it will do. */
 export function evidenceWords(said: {
-  readonly id: string;
+  readonly id: string | null;
   readonly paper: string | null;
   readonly vat: boolean;
   readonly amount: boolean;
@@ -39,7 +90,8 @@ export function evidenceWords(said: {
     ...(vat ? [] : ['VAT is blank']),
     ...(amount ? [] : ['its amount cannot be read']),
   ];
-  return `${id}: ${inWords(lacks)}.`;
+  const words = `${inWords(lacks)}.`;
+  return id === null ? words.slice(0, 1).toUpperCase() + words.slice(1) : `${id}: ${words}`;
 }
 
 export function evidenceMissing({ missing }: { readonly missing: readonly string[] }): string {

@@ -1,0 +1,82 @@
+// A claim that is not handed in yet: receipts come and go until it is.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ClaimView } from '../../src/contract/cash';
+import { counted } from '../../src/schema/values/text';
+import { Button } from '../components/button';
+import { claimTitle } from './claim-title';
+import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, turnedIn, wished } from './receipt-boxes';
+
+interface DraftPartProps {
+  readonly claim: ClaimView;
+  readonly draft: ShownReceipts;
+  /** Of the same person and kind of money, on no claim. */
+  readonly free: ShownReceipts;
+  readonly busy: string | undefined;
+  readonly onMake: MakesClaim;
+  readonly onDrop: () => void;
+  readonly onPaper: () => void;
+}
+
+/** What of it goes, as somebody has turned it; nothing is written. */
+function useTurned(draft: ShownReceipts, free: ShownReceipts) {
+  const [open, setOpen] = useState(false);
+  // What somebody wants stays what they want when others change the draft meanwhile.
+  const [off, takeOff] = useState<ReadonlySet<string>>(new Set());
+  const [on, putOn] = useState<ReadonlySet<string>>(new Set());
+  const onDraft = new Set(draft.map((one) => one.id));
+  const goes = (receipt: string) => (onDraft.has(receipt) ? !off.has(receipt) : on.has(receipt));
+  const turn = (receipt: string, isGoing: boolean) => {
+    takeOff(turnedIn(off, receipt, !isGoing));
+    putOn(turnedIn(on, receipt, isGoing));
+  };
+  const close = () => {
+    setOpen(false);
+    takeOff(new Set());
+    putOn(new Set());
+  };
+  return { open, goes, turn, close, going: open ? [...draft, ...free].filter((one) => goes(one.id)) : draft, change: () => setOpen(true) };
+}
+
+export function DraftPart({ claim, draft, free, busy, onMake, onDrop, onPaper }: DraftPartProps): JSX.Element {
+  const { id, holder, kind, words } = claim;
+  const { open, goes, turn, close, change, going } = useTurned(draft, free);
+  const make = async (keeps: boolean) => {
+    const wish = { holder, kind, receipts: wished(going), draft: { claim: id, seen: named(draft), keeps } };
+    if (await onMake(wish)) close();
+  };
+  const title = claimTitle(claim);
+  return (
+    <section class="lines" aria-label={title}>
+      <h4>{title}</h4>
+      {words.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
+      {open && <ReceiptBoxes prefix={id} of={`${holder}, ${kind}`} receipts={[...draft, ...free]} goes={goes} onTurned={turn} />}
+      <div class="buttons">
+        {going.length > 0 && (
+          <Button look={open ? 'primary' : 'quiet'} busy={busy} onPress={() => void make(false)}>
+            {`Hand in ${counted(going.length, 'receipt')}`}
+          </Button>
+        )}
+        {open && going.length > 0 && (
+          <Button busy={busy} onPress={() => void make(true)}>
+            Keep as draft
+          </Button>
+        )}
+        {open ? <Button onPress={close}>Leave it</Button> : <Button onPress={change}>Change receipts</Button>}
+        {!open && draft.length > 0 && (
+          <Button busy={busy} onPress={onPaper}>
+            Top sheet
+          </Button>
+        )}
+        {!open && (
+          <Button busy={busy} onPress={onDrop}>
+            Drop
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
