@@ -1,5 +1,6 @@
 // What months and weekdays are called: in English, and in the language of a workbook besides.
 
+import { groupedBy } from './grouping';
 import { longMonthNames, longWeekdayNames, monthNames, weekdayNames } from './local-date';
 import { once } from './once';
 
@@ -34,11 +35,12 @@ export const englishNames: DateNames = (word) => inEnglish().get(plainWord(word)
 /** English and that language. What is one month in the one and another in the other is none; longer beginnings of one name are that name. */
 export function dateNamesIn(examples: DateExamples): DateNames {
   const known = meanings([englishDates, examples]);
+  const begunBy = once(() => groupedBy(known, ([name]) => name.slice(0, 3)));
   return (word) => {
     const plain = plainWord(word);
     const exact = known.get(plain);
     if (exact !== undefined || plain.length < 3) return exact ?? null;
-    const begun = [...known].flatMap(([name, meaning]) => (name.startsWith(plain) ? [meaning] : []));
+    const begun = (begunBy().get(plain.slice(0, 3)) ?? []).flatMap(([name, meaning]) => (name.startsWith(plain) ? [meaning] : []));
     const [first] = begun;
     return first !== undefined && begun.every(({ month, weekday }) => month === first.month && weekday === first.weekday) ? first : null;
   };

@@ -1,6 +1,7 @@
 // People cells: one name, several, or initials, as people type them.
 
 import type { Person } from '../catalog';
+import { onceForEach } from './once';
 import { inWords, textKey } from './text';
 
 /**
@@ -93,16 +94,8 @@ export function namedIn(text: string, directory: readonly Person[]): Named {
   return { people: [...people], unknown: [...unknown], unclear: [...unclear.values()] };
 }
 
-const claimsOf = new WeakMap<readonly Person[], ReadonlyMap<string, readonly string[]>>();
-
 /** By key, the names of all who are written so; worked out once for each directory. */
-function claimsBy(directory: readonly Person[]): ReadonlyMap<string, readonly string[]> {
-  const claims = claimsOf.get(directory) ?? claimsIn(directory);
-  claimsOf.set(directory, claims);
-  return claims;
-}
-
-function claimsIn(directory: readonly Person[]): ReadonlyMap<string, readonly string[]> {
+const claimsBy = onceForEach((directory: readonly Person[]): ReadonlyMap<string, readonly string[]> => {
   const claims = new Map<string, string[]>();
   for (const { name, also, twice } of directory) {
     for (const key of new Set([name, ...also].map(textKey))) {
@@ -112,7 +105,7 @@ function claimsIn(directory: readonly Person[]): ReadonlyMap<string, readonly st
     }
   }
   return claims;
-}
+});
 
 /** Half a sentence on what stands on several rows: `names “BO”, which is Ben Ode or Bo Oda on the People tab`. */
 export function unclearWords(unclear: readonly Unclear[]): string {

@@ -9,14 +9,14 @@ export function once<T>(ask: () => T): () => T {
   };
 }
 
-/** The same function, which remembers what it gave for a key. It must depend on nothing else. */
-export function onceEach<K, V>(of: (key: K) => V): (key: K) => V {
+/** The same function, which remembers what it gave for a key, of so many keys at most. It must depend on nothing else. */
+export function onceEach<K, V>(of: (key: K) => V, most = Number.POSITIVE_INFINITY): (key: K) => V {
   const known = new Map<K, { readonly value: V }>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found.value;
     const value = of(key);
-    known.set(key, { value });
+    if (known.size < most) known.set(key, { value });
     return value;
   };
 }

@@ -1,6 +1,7 @@
 // Finding a word of a list by how people write it.
 
 import { readyToStart, type Word } from '../catalog';
+import { groupedBy } from './grouping';
 import { onceForEach } from './once';
 import { textKey } from './text';
 
@@ -21,19 +22,10 @@ const none: readonly Word[] = [];
 
 /** A list is asked for every word of a tab, and for each it would be spelled anew. */
 const spellingsOf = onceForEach((list: readonly Word[]) => {
-  const [called, also] = [new Map<string, Word[]>(), new Map<string, Word[]>()];
-  for (const word of list) {
-    under(called, textKey(word.word), word);
-    for (const key of new Set(word.also.map(textKey))) under(also, key, word);
-  }
-  return { called, also };
+  const spelled = list.flatMap((word) => [...new Set(word.also.map(textKey))].map((key) => ({ key, word })));
+  const also = [...groupedBy(spelled, ({ key }) => key)].map(([key, found]) => [key, found.map(({ word }) => word)] as const);
+  return { called: groupedBy(list, ({ word }) => textKey(word)), also: new Map<string, readonly Word[]>(also) };
 });
-
-function under(words: Map<string, Word[]>, key: string, word: Word): void {
-  const known = words.get(key);
-  if (known === undefined) words.set(key, [word]);
-  else known.push(word);
-}
 
 /** Whichever of words with one meaning it is, no rule makes a difference. */
 export function isClear([first, ...others]: readonly Word[]): boolean {

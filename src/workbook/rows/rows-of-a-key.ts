@@ -4,6 +4,7 @@ import type { KeyedRow } from '../../schema/keyed-row';
 import { isStatus } from '../../schema/traits';
 import { cellText, isBlank } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
+import { onceForEach } from '../../schema/values/once';
 import { sameText, seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { lettersOf } from '../layout/cell-name';
@@ -22,13 +23,11 @@ export interface Meant {
 }
 
 export function rowsWithKey({ records }: ReadTable, id: string): readonly ReadRecord[] {
-  const known = rowsByKey.get(records) ?? groupedBy(records, (record) => record.id);
-  rowsByKey.set(records, known);
-  return known.get(seenText(id)) ?? [];
+  return rowsByKey(records).get(seenText(id)) ?? [];
 }
 
 /** Of tabs that were read: an act asks of each of its rows. */
-const rowsByKey = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, readonly ReadRecord[]>>();
+const rowsByKey = onceForEach((records: readonly ReadRecord[]) => groupedBy(records, (record) => record.id));
 
 /**
  * The row that is meant beyond doubt, null where somebody has to be asked: two rows have the key and nobody has said which; or the only row that has it
