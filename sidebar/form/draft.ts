@@ -9,7 +9,7 @@ import { contentsOf, isListed, isStatus, listKeyOf } from '../../src/schema/trai
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Value, Values } from '../../src/schema/values/value';
 import { columnsOf, type TableColumn } from '../../src/workbook/layout/columns';
-import { fillIn, totalOf } from '../../src/workbook/rows/fills';
+import { fillIn, isByWhole, totalOf } from '../../src/workbook/rows/fills';
 import { type FormModel, formOf } from '../../src/workbook/rows/form';
 
 /** Texts by column key. */
@@ -72,7 +72,8 @@ function isKept({ table, columns }: Form, key: string): boolean {
 export function withText(form: Form, draft: Draft, key: string, text: string): Draft {
   const next: Draft = { texts: { ...draft.texts, [key]: text }, typed: new Set([...draft.typed, key]) };
   return form.table.fills.reduce<Draft>((current, fill) => {
-    const followers = totalFollows(form, fill, key, current) ? [fill.gross, ...followersOf(fill, fill.gross)] : followersOf(fill, key);
+    const own = key === form.table.spend?.lineOf ? followersOf(fill, fill.reclaim?.claimed ?? '') : followersOf(fill, key);
+    const followers = totalFollows(form, fill, key, current) ? [fill.gross, ...followersOf(fill, fill.gross)] : own;
     return followers.length > 0 ? filled(form, current, followers) : current;
   }, next);
 }
@@ -94,7 +95,24 @@ function filled(form: Form, draft: Draft, targets: readonly string[]): Draft {
   const open = targets.filter((key) => !draft.typed.has(key));
   const blank = Object.fromEntries(open.map((key) => [key, '']));
   const values = fillIn(form.table, valuesOf(form, { ...draft.texts, ...blank }).values, form.catalog);
-  return { ...draft, texts: { ...draft.texts, ...draftOf(form, picked(values, open)).texts, ...stillBlank(values, open) } };
+  const left = { ...values, ...Object.fromEntries(leftToSave(form, values, draft.typed).map((key) => [key, null])) };
+  return { ...draft, texts: { ...draft.texts, ...draftOf(form, picked(left, open)).texts, ...stillBlank(left, open) } };
+}
+
+/** VAT claimed and cost, where they follow from all rows of a receipt: by the row alone they would be wrong, and with the save they are worked out. */
+function leftToSave({ table, catalog }: Form, values: Values, typed: ReadonlySet<string>): readonly string[] {
+  return table.fills.flatMap((fill) => {
+    const { reclaim } = fill;
+    return reclaim && !typed.has(reclaim.claimed) && isByWhole(table, fill, values, catalog) ? [reclaim.claimed, reclaim.cost] : [];
+  });
+}
+
+/** By key: what is left to the save, while it is blank. */
+export function leftRemarks(form: Form, texts: Texts): Readonly<Record<string, string>> {
+  const { values } = valuesOf(form, texts);
+  const first = String(values[form.table.spend?.lineOf ?? ''] ?? '');
+  const blank = leftToSave(form, values, new Set()).filter((key) => (texts[key] ?? '') === '');
+  return Object.fromEntries(blank.map((key) => [key, `Worked out as it is saved, by all rows of ${first} together.`]));
 }
 
 function stillBlank(values: Values, keys: readonly string[]): Texts {

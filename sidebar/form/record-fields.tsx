@@ -3,12 +3,13 @@
 import type { JSX } from 'preact';
 import { Button } from '../components/button';
 import { dayOffRemarks } from './day-off-remarks';
+import { leftRemarks } from './draft';
 import { DraftField, type RecordFieldsProps } from './draft-field';
 import { EditSteps } from './steps/edit-steps';
 import { StepFields } from './steps/step-fields';
 
 export function RecordFields({ remarks, ...rest }: RecordFieldsProps): JSX.Element {
-  const props = { ...rest, remarks: { ...dayOffRemarks(rest.form, rest.texts), ...remarks } };
+  const props = { ...rest, remarks: { ...dayOffRemarks(rest.form, rest.texts), ...leftRemarks(rest.form, rest.texts), ...remarks } };
   const { form, moreShown, inPlaceOfName } = props;
   const { first, steps, more } = form.model;
   const others = inPlaceOfName === undefined ? more : more.filter(({ key }) => key !== form.table.id);

@@ -6,8 +6,8 @@ const unneeded = [
   /(?<=\b(?:id|status)\('\w+', '[\w ]+'), \[[^\]]*\]/g,
   // That of a tab, which is a text; a column may have the same key.
   /\bpurpose:\s*'[^']*',/g,
-  // For questions over many workbooks.
-  /^ {2}(?:spend|exchange): \{[^}]*\},$/gm,
+  // For questions over many workbooks; a receipt that is parted into rows concerns its form, too.
+  /^ {2}(?:spend: (?!.*\blineOf:)|exchange: )\{[^}]*\},$/gm,
 ];
 
 /** The source of a tab's declaration without that. */

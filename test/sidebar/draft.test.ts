@@ -1,7 +1,17 @@
 // What stands in a form's fields, and what it means.
 
 import { describe, expect, test } from '@jest/globals';
-import { changesIn, draftOf, emptyFormDraft, formFor, nextDraft, valuesOf, withoutBlanks, withText } from '../../sidebar/form/draft';
+import {
+  changesIn,
+  draftOf,
+  emptyFormDraft,
+  formFor,
+  leftRemarks,
+  nextDraft,
+  valuesOf,
+  withoutBlanks,
+  withText,
+} from '../../sidebar/form/draft';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
 import { catalog, oti } from './workbook-view';
@@ -111,5 +121,32 @@ describe('what travels', () => {
     const same = { type: 'Prop', episode: '101', 'steps/Rig/by': 'Ana Ruiz', 'steps/Rig/due': '2026-03-12' };
     const draft = { texts: { name: 'Oti', id: 'PR_1', notes: 'brass', 'steps/Rig/status': 'WIP', ...same }, typed: new Set(['name']) };
     expect(nextDraft(assets, draft)).toEqual({ texts: same, typed: new Set() });
+  });
+});
+
+describe('VAT claimed of a row that is one of several on a receipt', () => {
+  const reclaim = { fullInvoiceAbove: 25_000, noPaperUpTo: 2500 };
+  const form = formFor(tableOf(workbook, 'pettyCash'), { ...catalog, settings: { ...catalog.settings, reclaim } });
+  const said = (entries: readonly (readonly [string, string])[]) => {
+    const { texts } = entries.reduce((draft, [key, text]) => withText(form, draft, key, text), emptyFormDraft(form));
+    return [texts.vatClaimed, texts.costToUs, leftRemarks(form, texts)];
+  };
+  const ticket = [
+    ['gross', '120'],
+    ['receipt', 'Receipt with VAT no.'],
+  ] as const;
+  const words = 'Worked out as it is saved, by all rows of RCP-001 together.';
+
+  test('is left to the save as soon as that is said, and shown again once it is not', () => {
+    expect(said(ticket)).toEqual(['20.00', '100.00', {}]);
+    expect(said([...ticket, ['lineOf', 'RCP-001']])).toEqual(['', '', { vatClaimed: words, costToUs: words }]);
+    expect(said([['lineOf', 'RCP-001'], ...ticket])).toEqual(['', '', { vatClaimed: words, costToUs: words }]);
+    expect(said([...ticket, ['lineOf', 'RCP-001'], ['lineOf', '']])).toEqual(['20.00', '100.00', {}]);
+  });
+
+  test('is shown where the other rows change nothing, and where somebody has typed it', () => {
+    expect(said([...ticket, ['receipt', 'Full VAT invoice to us'], ['lineOf', 'RCP-001']])).toEqual(['20.00', '100.00', {}]);
+    expect(said([...ticket, ['receipt', 'Card slip only'], ['lineOf', 'RCP-001']])).toEqual(['0.00', '120.00', {}]);
+    expect(said([...ticket, ['vatClaimed', '5'], ['lineOf', 'RCP-001']])).toEqual(['5', '115.00', {}]);
   });
 });

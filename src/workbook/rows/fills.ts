@@ -213,6 +213,15 @@ export function claimable(
   return { whole: by(total + beside), alone: by(total) };
 }
 
+/** True where what may be claimed back depends on the other rows of the same receipt, which are not seen here. */
+export function isByWhole(table: BoundTable, fill: Fill, row: Values, catalog: Catalog): boolean {
+  const total = row[fill.gross];
+  if (!isNumber(total) || table.spend?.lineOf === undefined || (row[table.spend.lineOf] ?? '') === '') return false;
+  // From a receipt that comes to nothing to one above every limit.
+  const [least, most] = [-total, Number.MAX_SAFE_INTEGER].map((beside) => claimable(table, fill, row, catalog, beside)?.whole ?? null);
+  return least !== most;
+}
+
 function isNumber(value: Value | undefined): value is number {
   return typeof value === 'number';
 }

@@ -99,6 +99,15 @@ describe('rows of one receipt', () => {
       expect(claimed(inTurn([part(22_600), part(2400, { lineOf: 'RCP-001' })]))[1]).toEqual([4, 20]);
     });
 
+    test('are worked out with the save where the form has left it to that', () => {
+      const desk = inTurn([part(24_000), part(600, { lineOf: 'RCP-001', vatClaimed: null, costToUs: null })]);
+      expect(claimed(desk)[1]).toEqual([1, 5]);
+      const loaded = { gross: 600, vat: 100, net: 500, vatClaimed: 100, costToUs: 500 };
+      const changes = { gross: 2400, vat: 400, net: 2000, vatClaimed: null, costToUs: null };
+      desk.rpc('save', { table: 'pettyCash', id: 'RCP-002', loaded, changes, where: null });
+      expect(claimed(desk)[1]).toEqual([0, 24]);
+    });
+
     test('are named by Check with both figures where a row was claimed by itself, and mended', () => {
       const desk = cashDesk([part(24_000), part(2400)]);
       desk.type('Petty Cash', 1, 'Line of', 'RCP-001');
