@@ -69,7 +69,8 @@ function eventOf({ rate, problems, remarks }: State, cell: (heading: string) => 
 function timeIn(text: string, rate: FrameRate): number | string | null {
   if (text === '') return null;
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  const padded = /^\d:/.test(text) ? `0${text}` : text;
+  // Drop-frame is written with a semicolon before the frames, or with three.
+  const padded = text.replace(/^(\d)(?=[:;])/, '0$1').replace(/^(\d\d)[:;](\d\d)[:;]/, '$1:$2:');
   if (!isTimecode(padded)) return `${quotedLine(text)} is no timecode.`;
   const isDrop = padded.includes(';') && rate === '29.97';
   const read = readTimecode(padded, isDrop ? '29.97 drop' : rate);

@@ -11,17 +11,22 @@ export interface EdlLine {
   readonly effect: 'cut' | 'dissolve' | 'wipe' | 'key' | 'key background';
   /** Frames that the effect takes. */
   readonly takes: number;
-  readonly source: Span;
+  /** Null where it says none that exists at the rate of the cut: what was shot at another counts otherwise. */
+  readonly source: Span | null;
   readonly record: Span;
+  /** What is wrong with its source, as a sentence; `''`: nothing. */
+  readonly doubt: string;
 }
 
 const timecode = /^\d{1,2}([:;.,])\d{2}[:;.,]\d{2}([:;.,])\d{2}$/;
+const frameCount = /^\d{1,7}$/;
 const channel = /^(?:V\d*|A{1,2}\d*|B|NONE|VA\d*|(?:A{1,2}\d*\/)+V\d*|V\d*(?:\/A{1,2}\d*)+)$/i;
 const effects: Readonly<Record<string, EdlLine['effect']>> = { C: 'cut', D: 'dissolve', W: 'wipe', K: 'key' };
 
-/** True for what means to be an event: a number, and timecodes behind. */
+/** True for what means to be an event: a number, and behind it timecodes, or frames behind an effect. */
 export function isEdlLine(text: string): boolean {
-  return /^\d{1,7}[A-Z]?\s+\S/.test(text) && /\d[:;.,]\d{2}[:;.,]\d{2}[:;.,]\d{2}/.test(text);
+  const isTimed = /\d[:;.,]\d{2}[:;.,]\d{2}[:;.,]\d{2}/.test(text) || /\s(?:C|[DW]\d*\s+\d+)(?:\s+\d{1,7}){4}$/i.test(text);
+  return isTimed && /^\d{1,7}[A-Z]?\s+\S/.test(text);
 }
 
 /** Null where it has no picture: sound alone is none of the cut's shots. */
@@ -31,18 +36,39 @@ export type ReadEdlLine = EdlLine | { readonly problem: string } | null;
 export function readEdlLine(text: string, rateFor: (isDrop: boolean) => FrameRate): ReadEdlLine {
   const tokens = text.trim().split(/\s+/);
   const times = tokens.slice(-4);
-  if (tokens.length < 8 || !times.every((one) => timecode.test(one))) return { problem: 'is no event of a CMX3600 list' };
-  const said = effectIn(tokens.slice(1, -4));
-  if (said === null) return { problem: 'has no kind of cut that is known: C, D, W or K' };
-  const { rest, effect, takes } = said;
+  const isEvent = tokens.length > 7 && times.every((one) => timecode.test(one) || frameCount.test(one));
+  if (!isEvent) return { problem: 'is no event of a CMX3600 list.' };
+  const kind = effectIn(tokens.slice(1, -4));
+  if (kind === null) return { problem: 'has no kind of cut that is known: C, D, W or K.' };
+  const { rest, effect, takes } = kind;
   const tracks = rest[rest.length - 1] ?? '';
-  if (rest.length < 2 || !channel.test(tracks)) return { problem: 'has no channel that is known, such as V' };
+  if (rest.length < 2 || !channel.test(tracks)) return { problem: 'has no channel that is known, such as V.' };
   if (!/V|^B$/i.test(tracks)) return null;
-  const spans = [times.slice(0, 2), times.slice(2)].map((pair) => spanOf(pair, rateFor));
-  const wrong = spans.flatMap((span) => ('problem' in span ? [span.problem] : []));
-  const [source, record] = spans;
-  if (source === undefined || record === undefined || 'problem' in source || 'problem' in record) return { problem: wrong.join(' ') };
-  return { number: tokens[0] ?? '', reel: rest.slice(0, -1).join(' '), channel: tracks.toUpperCase(), effect, takes, source, record };
+  const record = spanOf(times.slice(2), rateFor);
+  if ('problem' in record) return record;
+  const said = sourceOf(times, rateFor, record.frames);
+  const [source, doubt] = 'problem' in said ? [null, said.problem] : [said, ''];
+  return {
+    number: tokens[0] ?? '',
+    reel: rest.slice(0, -1).join(' '),
+    channel: tracks.toUpperCase(),
+    effect,
+    takes,
+    source,
+    record,
+    doubt,
+  };
+}
+
+/** Also past midnight, where it is then as long as its place in the cut. */
+function sourceOf(times: readonly string[], rateFor: (isDrop: boolean) => FrameRate, frames: number): Span | { readonly problem: string } {
+  const [first = '', last = ''] = times;
+  const span = spanOf(times.slice(0, 2), rateFor);
+  if (!('problem' in span)) return span;
+  const [from, to] = [first, last].map((one) => spanOf([one, one], rateFor));
+  if (from === undefined || to === undefined || 'problem' in from || 'problem' in to) return span;
+  const past = framesADay(rateFor(isDrop(first))) - from.from + to.from;
+  return past === frames ? { from: from.from, frames } : span;
 }
 
 /** From behind, as reels may have blanks: `C`, `D 024`, `W001 024`, `K B`, `K O 012`. */
@@ -61,9 +87,13 @@ function effectIn(tokens: readonly string[]) {
   return effect === undefined ? null : { rest, effect, takes };
 }
 
+/** Some write frames for what has no timecode. */
 function spanOf([first = '', last = '']: readonly string[], rateFor: (isDrop: boolean) => FrameRate): Span | { readonly problem: string } {
-  const isDrop = [first, last].some((text) => /[;,]\d{2}$/.test(text));
-  const rate = rateFor(isDrop);
+  if ([first, last].some((text) => frameCount.test(text))) {
+    const frames = Number(last) - Number(first);
+    return frames >= 0 ? { from: Number(first), frames } : { problem: `${first} and ${last} are no frames one after the other.` };
+  }
+  const rate = rateFor([first, last].some(isDrop));
   const [from, to] = [first, last].map((text) => readTimecode(plainTimecode(text), rate));
   if (from === undefined || to === undefined) return { problem: 'A timecode is missing.' };
   if ('problem' in from) return from;
@@ -72,6 +102,10 @@ function spanOf([first = '', last = '']: readonly string[], rateFor: (isDrop: bo
   const end = to.frame === 0 && from.frame > 0 ? framesADay(rate) : to.frame;
   if (end < from.frame) return { problem: `${last} is before ${first}.` };
   return { from: from.frame, frames: end - from.frame };
+}
+
+function isDrop(text: string): boolean {
+  return /[;,]\d{2}$/.test(text);
 }
 
 /** With colons alone: how it counts is said by the rate. */

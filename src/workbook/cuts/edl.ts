@@ -10,6 +10,7 @@ import {
   mostEvents,
   quotedLine,
   recordRemarks,
+  type Span,
   soundsAlone,
   tooManyEvents,
 } from './cut';
@@ -19,12 +20,16 @@ import { type EdlLine, isEdlLine, readEdlLine } from './edl-line';
 interface Begun extends EdlLine {
   readonly line: number;
   clip: string;
+  /** What a plain cut says it goes to: there is nothing that it goes to, unless it says nothing else. */
+  to: string;
   file: string;
   speed: number;
   /** Frames that a transition to the next shows beyond its end. */
   beyond: number;
   /** The line before it is what it is keyed over. */
   readonly isOver: boolean;
+  /** The line before it is what it comes after. */
+  readonly goes: Begun | null;
   readonly comments: string[];
   readonly markers: CutMarker[];
 }
@@ -95,7 +100,8 @@ function readEvent(state: State, text: string, line: number): void {
   const [before] = state.group;
   const goesOn = before !== undefined && state.group.length === 1 && !state.isTold && isSecond(before, read);
   const isOver = goesOn && before.effect === 'key background';
-  const begun: Begun = { ...read, line, isOver, clip: '', file: '', speed: 100, beyond: 0, comments: [], markers: [] };
+  const goes = goesOn && !isOver ? before : null;
+  const begun: Begun = { ...read, line, isOver, goes, clip: '', to: '', file: '', speed: 100, beyond: 0, comments: [], markers: [] };
   state.group = goesOn ? [before, begun] : [begun];
   state.isTold = false;
   state.events.push(begun);
@@ -139,7 +145,7 @@ function readFcm(state: State, said: string, line: number): void {
 
 /** `M2   REEL   012.0   01:00:00:00`: frames that pass in a second. */
 function readSpeed(state: State, rest: string, line: number): void {
-  const [, reel = '', speed = ''] = /^(.*?)\s*(-?\d{1,4}(?:\.\d+)?)\s+\S*\d\s*$/.exec(rest) ?? [];
+  const [, reel = '', speed = ''] = /^(.*?)\s*(-?\d{1,4}(?:\.\d+)?)\s+(?:MSTR\s+\w+\s+)?\S*\d\s*$/i.exec(rest) ?? [];
   const known = [...state.group].reverse().find((one) => one.reel.toUpperCase() === reel.trim().toUpperCase());
   const event = known ?? state.group[state.group.length - 1];
   if (speed === '' || event === undefined) {
@@ -158,17 +164,19 @@ function readSpeed(state: State, rest: string, line: number): void {
 const passedOver = /^(?:SPLIT:|AUD\b|EFFECTS NAME|FINAL CUT PRO|>>>|REEL\b|BPRO|%|;|DLEDL|EDL\b|ADD\b|\$)/i;
 
 function readComment(state: State, text: string, line: number): void {
-  if (!text.startsWith('*')) {
+  const [, comment] = commentLine.exec(text) ?? [];
+  if (comment === undefined) {
     if (!passedOver.test(text)) state.problems.push({ where: `line ${line}`, words: `${quotedLine(text)} is not understood.` });
     return;
   }
-  const said = text.replace(/^\*+\s*/, '').slice(0, 2000);
+  const said = comment.slice(0, 2000);
   const [, word = '', rest = ''] = /^([A-Z][A-Z _]{0,30}?)\s*(?::|\bIS\b)\s*(.*)$/i.exec(said) ?? [];
   const [first, last] = [state.group[0], state.group[state.group.length - 1]];
   if (first === undefined || last === undefined) return;
   state.isTold = true;
   if (/^(?:from )?clip name$/i.test(word)) readName(state, first, rest, line);
-  else if (/^(?:to|key) clip name$/i.test(word)) last.clip = rest;
+  else if (/^(?:to|key) clip name$/i.test(word)) readTo(last, rest);
+  else if (/^from (?:clip|file)$/i.test(word)) first.file ||= rest;
   else if (/^(?:source file|source file path)$/i.test(word)) last.file ||= rest;
   else if (/^freeze frame/i.test(said)) first.speed = 0;
   else if (/^loc$/i.test(word)) last.markers.push(markerOf(rest));
@@ -177,12 +185,32 @@ function readComment(state: State, text: string, line: number): void {
 
 const mostComments = 20;
 
+/** With a star, some with two; names without one, too. */
+const commentLine = /^(?:(?:COMMENT\s*:?\s*)?\*[*\s]*|(?=(?:FROM|TO|KEY) CLIP NAME\s*:))(.*)$/i;
+
 /** A name after another belongs to nobody knows whom. What comes by a transition is called by `TO CLIP NAME`, whichever is written first. */
-function readName({ problems }: State, one: Begun, name: string, line: number): void {
+function readName({ events, problems }: State, one: Begun, name: string, line: number): void {
   const comes = one.effect === 'dissolve' || one.effect === 'wipe';
+  const before = events[events.indexOf(one) - 1];
+  if (before !== undefined && isBegin(before, one)) before.clip ||= name;
   if (one.clip === '') one.clip = name;
   else if (!comes && one.clip !== name)
     problems.push({ where: `line ${line}`, words: `A second clip name for line ${one.line}: ${quotedLine(name)} is not taken.` });
+}
+
+/** What is seen before something is keyed over it, written as a cut of the same event. */
+function isBegin(cut: Begun, { effect, number, reel, record, source }: Begun): boolean {
+  const isOne = cut.effect === 'cut' && effect === 'key background' && cut.number === number && cut.reel === reel;
+  return isOne && endOf(cut.record) === record.from && endOf(cut.source) === source?.from;
+}
+
+function endOf(span: Span | null): number | null {
+  return span === null ? null : span.from + span.frames;
+}
+
+function readTo(one: Begun, name: string): void {
+  if (one.effect === 'cut' || one.effect === 'key background') one.to ||= name;
+  else one.clip = name;
 }
 
 /** `01:00:01:00 RED     Look at the tail` */
@@ -191,13 +219,14 @@ function markerOf(rest: string): CutMarker {
   return { at, text };
 }
 
-/** What goes is seen as long as what comes takes to come. A transition from black has nothing that goes. */
+/** What goes is seen as long as what comes takes to come: what ends there, or what the line before says if that is something else. From black nothing goes. */
 function transitions({ events, remarks }: State): void {
   const ends = new Map<string, Begun>();
   for (const one of events) if (one.record.frames > 0) ends.set(endKey(one.channel, one.record.from + one.record.frames), one);
   for (const one of events) {
     if ((one.effect !== 'dissolve' && one.effect !== 'wipe') || one.takes === 0) continue;
-    const gone = ends.get(endKey(one.channel, one.record.from));
+    const ended = ends.get(endKey(one.channel, one.record.from));
+    const gone = one.goes !== null && isOther(one.goes, ended) ? one.goes : ended;
     if (gone === undefined || isBlack(gone)) continue;
     gone.beyond += one.takes;
     remarks.push({
@@ -205,6 +234,15 @@ function transitions({ events, remarks }: State): void {
       words: `A ${one.effect} to line ${one.line} takes ${one.takes} frames, which are counted to it.`,
     });
   }
+}
+
+/** By its name or reel, and by its source, which does not go on. Nothing of it is seen but in the transition. */
+function isOther(goes: Begun, ended: Begun | undefined): boolean {
+  if (goes.record.frames > 0) return false;
+  if (ended === undefined) return true;
+  const isNamed = [goes, ended].every(({ clip }) => clip !== '');
+  const isOne = isNamed ? goes.clip === ended.clip : goes.reel === ended.reel;
+  return !isOne && endOf(ended.source) !== goes.source?.from;
 }
 
 function endKey(channel: string, frame: number): string {
@@ -222,17 +260,21 @@ function isBlack({ reel, clip }: Begun): boolean {
 
 /** The first line of a transition may show nothing by itself: it says only what goes. */
 function isPicture(one: Begun): boolean {
-  return one.record.frames > 0 && !isBlack(one);
+  return one.record.frames + one.beyond > 0 && !isBlack(one);
 }
 
 function eventOf({ remarks }: State, one: Begun): CutEvent {
   const where = `line ${one.line}`;
   const { reel, source, record, speed } = one;
-  const clip = one.clip || one.file.replace(/^.*[\\/]/, '') || (/^AX$/i.test(reel) ? '' : reel);
-  if (one.clip === '' && clip !== '')
+  const name = (one.clip || one.to).replace(speed === 0 ? / FF$/ : /^\s+/, '');
+  const clip = name || one.file.replace(/^.*[\\/]/, '') || (/^AX$/i.test(reel) ? '' : reel);
+  if (name === '' && clip !== '')
     remarks.push({ where, words: `It has no clip name: ${one.file === '' ? 'its reel' : 'its file'} ${quotedLine(clip)} is taken.` });
+  if (one.to !== '' && one.to !== one.clip && one.clip !== '')
+    remarks.push({ where, words: `It is a cut, and says that it goes to ${quotedLine(one.to)}: ${quotedLine(clip)} is taken.` });
+  if (one.doubt !== '') remarks.push({ where, words: `${one.doubt} That is of its source: the place in the cut counts.` });
   if (one.effect === 'key') remarks.push({ where, words: 'It is keyed over what is below it.' });
-  if (speed === 100 && source.frames !== record.frames)
+  if (speed === 100 && source !== null && source.frames !== record.frames && record.frames > 0)
     remarks.push({ where, words: `Its source has ${source.frames} frames and its place in the cut ${record.frames}: the cut counts.` });
   const track = one.isOver ? 'key' : trackOf(one.channel);
   return {

@@ -8,6 +8,7 @@ import {
   type CutWord,
   inCutOrder,
   mostEvents,
+  quotedLine,
   recordRemarks,
   type Span,
   soundsAlone,
@@ -38,7 +39,7 @@ interface Seen {
 export function readOtio(text: string, wanted: FrameRate): CutReading {
   let root: unknown;
   try {
-    root = JSON.parse(text);
+    root = JSON.parse(/\b(?:NaN|Inf)/.test(text) ? withoutOddNumbers(text) : text);
   } catch (mistake) {
     return { problem: `The file is no OpenTimelineIO: ${mistake instanceof Error ? mistake.message.slice(0, 120) : 'it is no JSON'}.` };
   }
@@ -52,7 +53,18 @@ export function readOtio(text: string, wanted: FrameRate): CutReading {
   if (state.events.length > mostEvents) return { problem: tooManyEvents() };
   const events = inCutOrder(state.events);
   const { problems, remarks } = state;
+  const others = childrenOf(json(root)).filter((child) => child !== timeline && schemaOf(child).name === 'Timeline').length;
+  if (others > 0 && schemaOf(json(root)).name !== 'Timeline')
+    problems.push({
+      where: '',
+      words: `The file has ${others + 1} timelines. The first, ${quotedLine(nameOf(timeline))}, is taken: export the others by themselves.`,
+    });
   return { title: nameOf(timeline), rate, events, problems, remarks: [...remarks, ...recordRemarks(events)] };
+}
+
+/** Its library writes NaN and Infinity, mostly into metadata, and JSON has neither. What stands in texts stays. */
+function withoutOddNumbers(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Inf(?:inity)?)\b/g, (_all, quoted?: string) => quoted ?? 'null');
 }
 
 function tracksIn(state: State, timeline: Json, start: number): void {
@@ -66,6 +78,7 @@ function tracksIn(state: State, timeline: Json, start: number): void {
     }
     picture += 1;
     const name = picture === 1 ? 'V' : `V${picture}`;
+    if (isOff(state, track, name)) continue;
     walk(state, track, { where: name, track: name, at: start, window: windowOf(state, track, name) });
   }
   state.remarks.push(...soundsAlone(sounds, 'clip'));
@@ -108,17 +121,27 @@ const deepest = 300;
 function place(state: State, child: Json, seen: Seen, beyond: number): void {
   knownVersion(state, child, seen.where);
   const { name } = schemaOf(child);
-  if (name === 'Gap') return;
+  if (name === 'Gap' || isOff(state, child, seen.where)) return;
   const nested = name === 'Timeline' ? json(child.tracks) : name === 'Stack' || name === 'Track' ? child : null;
-  if (nested !== null) walk(state, nested, seen);
-  else if (name === 'Clip') placeClip(state, child, seen, beyond);
+  if (nested !== null) {
+    const speed = speedOf(child);
+    const words = `It is retimed as a whole, to ${speed} %: the frames of what is in it are counted as if it were not.`;
+    if (speed !== 100) state.problems.push({ where: seen.where, words });
+    walk(state, nested, seen);
+  } else if (name === 'Clip') placeClip(state, child, seen, beyond);
   else state.problems.push({ where: seen.where, words: `“${name.slice(0, 40)}” is no clip, gap, track or stack that is known.` });
+}
+
+/** Switched off by the editor: it has its place and is not seen. */
+function isOff({ remarks }: State, { enabled }: Json, where: string): boolean {
+  if (enabled === false) remarks.push({ where, words: 'It is switched off in the cut and left out.' });
+  return enabled === false;
 }
 
 function placeClip(state: State, child: Json, seen: Seen, beyond: number): void {
   const { where, track, window, at } = seen;
   const media = mediaOf(child);
-  const clip = nameOf(child) || nameOf(media) || String(media.target_url ?? '').replace(/^.*[\\/]/, '');
+  const clip = nameOf(child) || nameOf(media) || String(media.target_url ?? media.name_prefix ?? '').replace(/^.*[\\/]/, '');
   if (beyond > 0) state.remarks.push({ where, words: `A transition shows ${beyond} frames more of it, which are counted.` });
   state.events.push({
     ...{

@@ -18,6 +18,6 @@ export function readCut(text: string, rate: FrameRate): CutReading {
   if ('problem' in cut || cut.events.length > 0) return cut;
   const [first] = cut.problems;
   return {
-    problem: `There is no event of picture in it${first === undefined ? '' : `: ${first.where}, ${first.words}`}. Export the cut as EDL (CMX3600), OpenTimelineIO (.otio) or Avid log (.ale).`,
+    problem: `There is no event of picture in it${first === undefined ? '.' : `: ${first.where}, ${first.words}`} Export the cut as EDL (CMX3600), OpenTimelineIO (.otio) or Avid log (.ale).`,
   };
 }

@@ -64,6 +64,14 @@ test('its own rate counts', () => {
   });
 });
 
+test('drop-frame is written with one semicolon or with three', () => {
+  const rows = ['SH1,01;00;00;00,01;01;00;02,00;01;00;02', 'SH2,01:00:00;00,01:01:00;02,00:01:00;02'];
+  expect(readCut(ale('Name,Start,End,Duration', rows, '29.97'), '24')).toMatchObject({
+    problems: [],
+    events: [{ frames: 1800 }, { frames: 1800 }],
+  });
+});
+
 test.each([
   ['no column of names', ale('Tape,Duration', ['A,24']), 'The log has no column Name. Show it in the bin and export the log again.'],
   [

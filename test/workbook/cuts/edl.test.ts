@@ -106,7 +106,7 @@ describe('what is broken or strange', () => {
       'an effect that nobody knows',
       '24',
       `001  AX V X 00:00:00:00 00:00:01:00 01:00:00:00 01:00:01:00\n${event('002', '01:00:01:00', '01:00:02:00', 'b')}`,
-      ['line 1: “001  AX V X 00:00:00:00 00:00:01:00 01:00:00:00 01:00:01:00”: has no kind of cut that is known: C, D, W or K'],
+      ['line 1: “001  AX V X 00:00:00:00 00:00:01:00 01:00:00:00 01:00:01:00”: has no kind of cut that is known: C, D, W or K.'],
     ],
     [
       'a timecode that drop-frame leaves out',

@@ -134,6 +134,43 @@ describe('a timeline', () => {
     expect([inShort(cut), said(cut.remarks), cut.problems]).toEqual([events, remarks, []]);
   });
 
+  test('what the editor has switched off is not seen', () => {
+    const cut = cutOf(
+      timeline([track([clip('A', 0, 48, { enabled: false }), clip('B', 0, 24)]), track([clip('C', 0, 24)], 'Video', { enabled: false })]),
+    );
+    expect([inShort(cut), said(cut.remarks), cut.problems]).toEqual([
+      ['B V 48+24 from 0'],
+      ['V, item 1: It is switched off in the cut and left out.', 'V2: It is switched off in the cut and left out.'],
+      [],
+    ]);
+  });
+
+  test('what is retimed as a whole is said, as nobody can count what is in it', () => {
+    const slow = { source_range: range(0, 20), effects: [{ OTIO_SCHEMA: 'LinearTimeWarp.1', time_scalar: 0.5 }] };
+    expect(said(cutOf(timeline([track([stack([clip('A', 0, 10)], slow)])])).problems)).toEqual([
+      'V, item 1: It is retimed as a whole, to 50 %: the frames of what is in it are counted as if it were not.',
+    ]);
+  });
+
+  test('of several timelines the first is taken, and that is said', () => {
+    const one = JSON.parse(timeline([track([clip('A', 0, 48)])]));
+    const cut = cutOf(JSON.stringify({ OTIO_SCHEMA: 'SerializableCollection.1', children: [one, { ...one, name: 'R2' }] }));
+    expect([inShort(cut), said(cut.problems)]).toEqual([
+      ['A V 0+48 from 0'],
+      [': The file has 2 timelines. The first, “R1”, is taken: export the others by themselves.'],
+    ]);
+  });
+
+  test('numbers that JSON has not are read over, and texts that look like them stay', () => {
+    const odd = timeline([track([clip('NaN', 0, 48, { metadata: { gain: 'GAIN' } })])]).replace('"GAIN"', '[NaN, -Infinity, Inf]');
+    expect(inShort(cutOf(odd))).toEqual(['NaN V 0+48 from 0']);
+  });
+
+  test('a clip of numbered pictures without a name is called as they are', () => {
+    const pictures = { OTIO_SCHEMA: 'ImageSequenceReference.1', name_prefix: 'SH4_v002.', available_range: range(0, 48) };
+    expect(inShort(cutOf(timeline([track([clip('', 0, 48, { media_reference: pictures })])])))).toEqual(['SH4_v002. V 0+48 from 0']);
+  });
+
   test('what nobody knows and what has no length is said with its place', () => {
     const cut = cutOf(timeline([track([{ OTIO_SCHEMA: 'Hologram.1' }, clip('A', 0, 48), { OTIO_SCHEMA: 'Clip.1', name: 'B' }])]));
     expect(inShort(cut)).toEqual(['A V 0+48 from 0']);
