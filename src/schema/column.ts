@@ -66,10 +66,21 @@ export function kindFor<C extends Column>(column: C): Kind<C> {
 
 /** The value of a cell: null when blank; a problem when it cannot be read as what the column holds. */
 export function readCell(cell: Cell, column: Column, catalog: Catalog): Reading {
-  if (isBlank(cell)) return understood(null);
-  if (isErrorCell(cell)) return refused(`shows ${String(cell)}: its formula has no value`);
-  return kindFor(column).read(typeof cell === 'string' ? understandable(cell, column) : cell, column, catalog);
+  return cellReader(column, catalog)(cell);
 }
+
+/** The same for thousands of cells: its kind is asked for once. */
+export function cellReader(column: Column, catalog: Catalog): (cell: Cell) => Reading {
+  const kind = kindFor(column);
+  const isVerbatim = kind.verbatim === true;
+  return (cell) => {
+    if (isBlank(cell)) return blank;
+    if (isErrorCell(cell)) return refused(`shows ${String(cell)}: its formula has no value`);
+    return kind.read(typeof cell === 'string' && !isVerbatim ? withoutUnseen(cell) : cell, column, catalog);
+  };
+}
+
+const blank = understood(null);
 
 export function writeCell(value: Value, column: Column, catalog: Catalog): Cell {
   return value === null ? '' : kindFor(column).write(value, column, catalog);

@@ -8,6 +8,7 @@ import { type Casting, castsIn } from '../../workbook/casting/casts';
 import { tablesReferred } from '../../workbook/references/reference-columns';
 import { referentsAmong } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { issueIn } from '../../workbook/rows/sheet-row';
 import { type Behind, derivedBehind } from '../typed-since/behind-cell';
 import { earlier, hasWaitingSteps, heldUpBy, stepsThatWait } from './waiting';
 
@@ -60,7 +61,7 @@ export function neededBehind(
   const needed = neededDates(read, catalog, readsOf);
   const behind = derivedBehind(read, column.key);
   return read.records.flatMap((record) => {
-    const isUnread = record.issues.some(({ path }) => path === column.key || path === column.wrote);
+    const isUnread = [column.key, column.wrote].some((key) => issueIn(record, key) !== null);
     return isUnread ? [] : behind(record, needed.of(record) ?? null);
   });
 }

@@ -5,7 +5,7 @@ import { blankFills } from '../../workbook/rows/blank-fills';
 import { checkRecord } from '../../workbook/rows/check';
 import { beginningsOf } from '../../workbook/rows/fills';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { issueIn, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import type { Behind } from './behind-cell';
 
 /**
@@ -20,7 +20,7 @@ export function fillsBehind(read: ReadTable, catalog: Catalog, steps: boolean): 
   const keys = [...amounts, ...begins.map(({ status }) => status)];
   if (keys.length === 0) return [];
   const isLeftOut = leftOutIn(read);
-  const isOpen = (record: ReadRecord, key: string) => valueIn(record, key) === null && !record.issues.some(({ path }) => path === key);
+  const isOpen = (record: ReadRecord, key: string) => valueIn(record, key) === null && issueIn(record, key) === null;
   return read.records.flatMap((record): readonly Behind[] => {
     const isBegun = begins.some(({ from, status }) => valueIn(record, from) !== null && isOpen(record, status));
     if (!(isBegun || amounts.some((key) => isOpen(record, key))) || isLeftOut(record)) return [];

@@ -5,7 +5,7 @@ import { wroteFor } from '../../workbook/references/derived';
 import { referencesIn } from '../../workbook/references/reference-columns';
 import { type Referents, referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { issueIn, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { type Behind, derivedBehind } from './behind-cell';
 
 /** Reads nothing where no row names one. */
@@ -25,7 +25,7 @@ export function namesBehindOf(read: ReadTable, key: string, column: RefColumn, n
   const isTakenOff = leftOutIn(read);
   return read.records.flatMap((record): readonly Behind[] => {
     const text = valueIn(record, key);
-    if (typeof text !== 'string' || isTakenOff(record) || record.issues.some(({ path }) => path === into || path === wroteKey)) return [];
+    if (typeof text !== 'string' || isTakenOff(record) || issueIn(record, into) !== null || issueIn(record, wroteKey) !== null) return [];
     const found = resolved(text, column, named);
     return 'problem' in found || found.row.name === '' ? [] : behind(record, found.row.name);
   });

@@ -14,9 +14,9 @@ export function allWork(
   reads: readonly ReadTable[],
   catalog: Catalog,
   retakes: Retakes,
-  { from, named }: Pick<WantedItems, 'from' | 'named'>,
+  wanted: Pick<WantedItems, 'from' | 'named' | 'idle'>,
 ): OwedWork {
-  const works = reads.map((read) => workIn(read, catalog, { from, named, keeps: keeping(read, retakes) }));
+  const works = reads.map((read) => workIn(read, catalog, { ...wanted, keeps: keeping(read, retakes) }));
   const items = works.flatMap((work) => work.items);
   const told = items.filter((item) => retakes.of(item).length > 0);
   return {

@@ -2,7 +2,7 @@
 
 import type { Attention } from '../../schema/row-rules';
 import type { ReadRecord } from '../../workbook/rows/read-table';
-import { valueIn } from '../../workbook/rows/sheet-row';
+import { issueIn, valueIn } from '../../workbook/rows/sheet-row';
 import { numberIn } from '../work/row-facts';
 import { type ObligationRule, owedRow } from './obligation';
 import { lowIn } from './reorder';
@@ -25,6 +25,6 @@ export const belowNothing: ObligationRule = {
 
 /** Then it is told with what is to be bought. */
 function isToldAlready(record: ReadRecord, columns: Columns): boolean {
-  const isUnread = record.issues.some(({ path }) => path === columns.onOrder || path === columns.reorderAt);
+  const isUnread = issueIn(record, columns.onOrder) !== null || issueIn(record, columns.reorderAt) !== null;
   return isUnread || lowIn(record, columns) !== null;
 }

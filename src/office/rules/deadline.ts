@@ -12,7 +12,7 @@ import { dateIn, knownAs, linkIn, numberIn, tellsOf, textIn } from '../work/row-
 import { type RowState, rowStates } from '../work/row-state';
 import type { WorkItem } from '../work/work';
 import { type Calendar, calendarsOf } from '../work/working-days';
-import { type DeadlinePlace, type PeopleSaid, placesOf, type StatusSaid, type UnclearRow } from './places';
+import { type DeadlinePlace, type PeopleSaid, placesOf, type StatusSaid, type UnclearRow, wantsDate } from './places';
 
 /** What the deadlines of a tab come to. */
 export interface OwedWork {
@@ -36,6 +36,8 @@ export interface WantedItems {
   readonly from: LocalDate | '';
   /** Whether it matters whom those name that are over. */
   readonly named: boolean;
+  /** False: not those of which there is nothing to say, to do by nobody and without a date. A year of shots has thousands. */
+  readonly idle?: false;
 }
 
 const everything: WantedItems = { keeps: () => true, from: '', named: false };
@@ -122,7 +124,8 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
     const open = meets && unclear === null;
     const means = open && state.blocked ? 'blocked' : status.means;
     if (over) kept ??= tab.wanted.keeps(record);
-    if (isThere && (!over || kept === true)) {
+    const isWanted = isThere && (!over || kept === true);
+    if (isWanted && (tab.wanted.idle !== false || !isIdle(record, place, means, unclear === null && !(isFirst && state.problem)))) {
       facts ??= rowFacts(tab, record);
       const met: Met = {
         unclear,
@@ -145,6 +148,14 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
   }
 }
 
+/** @param clear nothing is wrong with the row but what its own cells here may say */
+function isIdle(record: ReadRecord, place: DeadlinePlace, means: StatusMeaning | null, clear: boolean): boolean {
+  if (!clear || means !== 'to do' || place.step === null || place.dueOf(record) !== null || place.dueProblemOf(record) !== null)
+    return false;
+  const { names, problem } = place.peopleOf(record);
+  return names.length === 0 && problem === null && !wantsDate(place, means, names);
+}
+
 function steppedOn({ step }: DeadlinePlace, means: StatusMeaning | null): Stepped {
   return { step: step?.name ?? null, means };
 }
@@ -153,9 +164,9 @@ function endedOn({ wanted, calendar }: TabWork, record: ReadRecord, place: Deadl
   return place.deadline.until !== null && wanted.from !== '' && hasEnded({ until: untilOf(record, place, calendar) }, wanted.from);
 }
 
-function untilOf(record: ReadRecord, { deadline, date, remindOn }: DeadlinePlace, calendar: Calendar): LocalDate | null {
+function untilOf(record: ReadRecord, { deadline, dueOf, remindOn }: DeadlinePlace, calendar: Calendar): LocalDate | null {
   if (deadline.until === null) return null;
-  return lastOwedDay(dateIn(valueIn(record, date)), dateIn(valueIn(record, deadline.until)), remindOn, calendar);
+  return lastOwedDay(dueOf(record), dateIn(valueIn(record, deadline.until)), remindOn, calendar);
 }
 
 function count(tab: TabWork, at: number, people: PeopleSaid): void {
@@ -188,7 +199,7 @@ function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
 /** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
 function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
   const [{ deadline, step, remindOn }, { status, people, open, blocked }] = [place, met];
-  const { due, dueProblem } = dueOf(record, place);
+  const { due, dueProblem } = dueOn(record, place);
   return {
     table: row.table,
     baseTable: row.baseTable,
@@ -237,8 +248,8 @@ function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: Rea
   };
 }
 
-function dueOf(record: ReadRecord, { date, dueProblemOf }: DeadlinePlace): Pick<WorkItem, 'due' | 'dueProblem'> {
-  const due = dateIn(valueIn(record, date));
+function dueOn(record: ReadRecord, { dueOf, dueProblemOf }: DeadlinePlace): Pick<WorkItem, 'due' | 'dueProblem'> {
+  const due = dueOf(record);
   return { due, dueProblem: due === null ? dueProblemOf(record) : null };
 }
 
@@ -271,10 +282,8 @@ function told(column: string, words: string | null): WorkItem['problems'] {
 }
 
 /** A date of the row that may be blank and is: there is nothing to meet. A step is there without a date too. */
-function saysNothing(record: ReadRecord, { step, date, dated, dueProblemOf, deadline }: DeadlinePlace): boolean {
-  return (
-    step === null && !deadline.given && dated !== 'required' && dateIn(valueIn(record, date)) === null && dueProblemOf(record) === null
-  );
+function saysNothing(record: ReadRecord, { step, dated, dueOf, dueProblemOf, deadline }: DeadlinePlace): boolean {
+  return step === null && !deadline.given && dated !== 'required' && dueOf(record) === null && dueProblemOf(record) === null;
 }
 
 function isOpen({ status, openWhile, settledBy, openedBy, done }: Deadline, means: StatusMeaning, record: ReadRecord): boolean {
@@ -284,12 +293,4 @@ function isOpen({ status, openWhile, settledBy, openedBy, done }: Deadline, mean
   // Sent, but not said so.
   const unsaid = means === 'to do' || means === 'working' || means === 'ready';
   return openWhile.includes(means) ? !(unsaid && filled(settledBy)) : unsaid && filled(openedBy);
-}
-
-const datedWhile: readonly StatusMeaning[] = ['working', 'with reviewer', 'with client', 'retake', 'approved with fixes'];
-
-/** A step that nobody was put on yet is not planned yet: nothing is wrong with that. */
-function wantsDate({ dated, step }: DeadlinePlace, means: StatusMeaning | null, by: readonly string[]): boolean {
-  if (step === null || dated === 'no column') return dated === 'required';
-  return by.length > 0 || (means !== null && datedWhile.includes(means));
 }

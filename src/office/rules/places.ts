@@ -8,6 +8,7 @@ import type { Deadline } from '../../schema/deadline';
 import type { PerStep } from '../../schema/per-step';
 import { stepKey } from '../../schema/per-step';
 import { listedWords, listKeyOf } from '../../schema/traits';
+import type { LocalDate } from '../../schema/values/local-date';
 import { namesOf } from '../../schema/values/names';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -55,6 +56,7 @@ export interface DeadlinePlace {
   readonly peopleOf: (record: ReadRecord) => PeopleSaid;
   /** All that `peopleOf` has answered. */
   readonly people: readonly PeopleSaid[];
+  readonly dueOf: (record: ReadRecord) => LocalDate | null;
   readonly dueProblemOf: (record: ReadRecord) => string | null;
 }
 
@@ -93,6 +95,7 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
       return named;
     }),
     people,
+    dueOf: columnOf(read, date, ({ value }) => dateIn(value)),
     dueProblemOf: columnOf(read, date, ({ issue }) => issue?.short ?? null),
   };
 }
@@ -177,4 +180,12 @@ function concerning({ records, table, columns }: ReadTable, deadline: Deadline, 
 function datedBy(column: Column | undefined): DeadlinePlace['dated'] {
   if (column === undefined) return 'no column';
   return column.required ? 'required' : 'optional';
+}
+
+const datedWhile: readonly StatusMeaning[] = ['working', 'with reviewer', 'with client', 'retake', 'approved with fixes'];
+
+/** A step that nobody was put on yet is not planned yet: nothing is wrong with that. */
+export function wantsDate({ dated, step }: DeadlinePlace, means: StatusMeaning | null, by: readonly string[]): boolean {
+  if (step === null || dated === 'no column') return dated === 'required';
+  return by.length > 0 || (means !== null && datedWhile.includes(means));
 }

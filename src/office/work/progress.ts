@@ -3,7 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { daysBetween, type LocalDate } from '../../schema/values/local-date';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { columnOf, leftOutIn } from '../../workbook/rows/sheet-row';
 import { type DeadlinePlace, placesOf } from '../rules/places';
 import { keyPart } from '../sent-log/item-keys';
 import type { SentIndex } from '../sent-log/sent-log-index';
@@ -39,14 +39,11 @@ export function progressOn(read: ReadTable, catalog: Catalog): readonly Progress
 function episodes(read: ReadTable): (record: ReadRecord) => string | null {
   const [key = ''] = read.table.partOf;
   if (!read.columns.some((column) => column.key === key)) return () => null;
-  return (record) => {
-    const value = valueIn(record, key);
-    return value === null ? '' : String(value);
-  };
+  return columnOf(read, key, ({ value }) => (value === null ? '' : String(value)));
 }
 
 function stepProgress(
-  { table, tab }: ReadTable,
+  read: ReadTable,
   place: DeadlinePlace,
   step: string,
   records: readonly ReadRecord[],
@@ -54,23 +51,28 @@ function stepProgress(
 ): readonly Progress[] {
   const whole = countedAs(null);
   const byEpisode = new Map<string, Counted>();
+  const dueOf = columnOf(read, place.date, ({ value }) => dateIn(value));
+  const takeOf = columnOf(read, place.take, ({ value }) => numberIn(value) ?? 0);
   for (const record of records) {
     const status = place.statusOf(record);
-    const due = dateIn(valueIn(record, place.date));
+    const due = dueOf(record);
     const isPlanned = status.word !== '' || status.problem !== null || due !== null || place.dueProblemOf(record) !== null;
     if (!isPlanned || status.means === 'not needed') continue;
     const isDone = status.means === 'finished';
-    const isRetaken = isDone && (numberIn(valueIn(record, place.take)) ?? 0) > 1;
+    const isRetaken = isDone && takeOf(record) > 1;
     const episode = episodeOf(record);
-    const counts = episode === null ? [whole] : [whole, counted(byEpisode, episode)];
-    for (const one of counts) {
-      one.total += 1;
-      if (isDone) one.done += 1;
-      if (isRetaken) one.retaken += 1;
-      if (due !== null && (one.lastDue === null || due > one.lastDue)) one.lastDue = due;
-    }
+    count(whole, isDone, isRetaken, due);
+    if (episode !== null) count(counted(byEpisode, episode), isDone, isRetaken, due);
   }
+  const { table, tab } = read;
   return [whole, ...byEpisode.values()].map((one) => ({ table: table.key, tab, step, ...one }));
+}
+
+function count(one: Counted, isDone: boolean, isRetaken: boolean, due: LocalDate | null): void {
+  one.total += 1;
+  if (isDone) one.done += 1;
+  if (isRetaken) one.retaken += 1;
+  if (due !== null && (one.lastDue === null || due > one.lastDue)) one.lastDue = due;
 }
 
 type Counted = { -readonly [K in Exclude<keyof Progress, 'table' | 'tab' | 'step'>]: Progress[K] };
@@ -80,9 +82,11 @@ function countedAs(episode: string | null): Counted {
 }
 
 function counted(all: Map<string, Counted>, episode: string): Counted {
-  const found = all.get(episode) ?? countedAs(episode);
-  all.set(episode, found);
-  return found;
+  const known = all.get(episode);
+  if (known !== undefined) return known;
+  const made = countedAs(episode);
+  all.set(episode, made);
+  return made;
 }
 
 /** Pieces a week, rounded up, so that all are done by the last date; what is due within a week, or was, is needed this week. */

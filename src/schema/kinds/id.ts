@@ -26,7 +26,7 @@ export function issuedId(prefix: string, n: number): string {
 /** The number of an ID that we issued; null for a code of the coordinator's. */
 export function issuedNumber(prefix: string, text: string): number | null {
   const issued = text.trim();
-  const digits = issued.startsWith(`${prefix}-`) ? issued.slice(prefix.length + 1) : '';
+  const digits = issued.startsWith(prefix) && issued[prefix.length] === '-' ? issued.slice(prefix.length + 1) : '';
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
 

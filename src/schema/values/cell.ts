@@ -34,7 +34,7 @@ export function cellText(cell: Cell): string {
 export function isErrorCell(cell: Cell): boolean {
   return (
     typeof cell === 'string' &&
-    (cell.startsWith('#') || cell.startsWith('Loading')) &&
+    (cell[0] === '#' || cell[0] === 'L') &&
     /^(#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/.test(cell)
   );
 }

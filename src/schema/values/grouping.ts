@@ -14,6 +14,16 @@ export function groupedBy<K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Re
   return groups;
 }
 
+/** What there is to say of some of many things, in their order; null: nothing. */
+export function foundIn<T, F>(things: Iterable<T>, find: (thing: T) => F | null): readonly F[] {
+  const found: F[] = [];
+  for (const thing of things) {
+    const one = find(thing);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
 /** Runs of things whose places, which rise, are at most `step` apart. */
 export function runsOf<T>(things: Iterable<T>, placeOf: (thing: T) => number, step = 1): readonly Filled<T>[] {
   const runs: [T, ...T[]][] = [];

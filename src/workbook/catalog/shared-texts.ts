@@ -2,10 +2,11 @@
 
 import type { Called } from '../../schema/called';
 import type { Table } from '../../schema/table';
-import { identityOf } from '../../schema/traits';
+import { identityIn, identityOf } from '../../schema/traits';
 import { isBlank } from '../../schema/values/cell';
 import { sameText, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
+import { valueIn } from '../rows/sheet-row';
 import { spellingsIn } from './understood';
 
 export interface NamedRow {
@@ -35,12 +36,13 @@ export function sharedTexts(table: Table, rows: readonly NamedRow[]): readonly S
 function sharedBy(table: Table, called: Called, rows: readonly NamedRow[]): readonly SharedText[] {
   const first = new Map<string, NamedRow>();
   const shared: SharedText[] = [];
+  const textsIn = textsOf(table, called);
   for (const row of rows) {
-    for (const [key, { path, text }] of textsOf(table, called, row.values)) {
+    for (const { key, path, text } of textsIn(row)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, row);
-      else if (!isAlike(called, row.values, other.values)) {
-        const sameName = path === table.name && sameText(textIn(other.values, path), text);
+      else if (!isAlike(called, row, other)) {
+        const sameName = path === table.name && sameText(textAt(other, path), text);
         shared.push({ row: row.row, path, words: wordsFor(table, called, text, other), unclear: called.harmless === null, sameName });
       }
     }
@@ -48,36 +50,44 @@ function sharedBy(table: Table, called: Called, rows: readonly NamedRow[]): read
   return shared;
 }
 
-/** By key; a text that the row has twice counts once. */
-function textsOf(
-  table: Table,
-  { columns, within }: Called,
-  values: Values,
-): ReadonlyMap<string, { readonly path: string; readonly text: string }> {
-  const scope = within.map((key) => `${textKey(textIn(values, key))}/`).join('');
-  const texts = columns.flatMap((path) => {
-    const cell = textIn(values, path);
-    const all = path === table.name ? [cell] : spellingsIn(cell);
-    return all
-      .filter((text) => !isBlank(text))
-      .map((text) => [`${scope}${identityOf(text, table.columns[path])}`, { path, text }] as const);
-  });
-  return new Map([...texts].reverse());
+interface CalledText {
+  readonly key: string;
+  readonly path: string;
+  readonly text: string;
 }
 
-function isAlike({ unless }: Called, one: Values, other: Values): boolean {
-  return unless !== null && textIn(one, unless) !== '' && sameText(textIn(one, unless), textIn(other, unless));
+/** A text that a row has twice counts once; the last come first. */
+function textsOf(table: Table, { columns, within }: Called): (row: NamedRow) => readonly CalledText[] {
+  const paths = columns.map((path) => ({ path, identity: identityIn(table.columns[path]), isName: path === table.name }));
+  return (row) => {
+    const texts: CalledText[] = [];
+    let scope: string | null = null;
+    for (const { path, identity, isName } of paths) {
+      const cell = textAt(row, path);
+      if (cell === '') continue;
+      scope ??= within.map((key) => `${textKey(textAt(row, key))}/`).join('');
+      for (const text of isName ? [cell] : spellingsIn(cell))
+        if (!isBlank(text)) texts.push({ key: `${scope}${identity(text)}`, path, text });
+    }
+    if (texts.length < 2) return texts;
+    return [...new Map([...texts].reverse().map((one) => [one.key, one])).values()];
+  };
+}
+
+function isAlike({ unless }: Called, one: NamedRow, other: NamedRow): boolean {
+  return unless !== null && textAt(one, unless) !== '' && sameText(textAt(one, unless), textAt(other, unless));
 }
 
 function wordsFor(table: Table, { harmless }: Called, text: string, other: NamedRow): string {
-  const name = textIn(other.values, table.name);
+  const name = textAt(other, table.name);
   const where = other.row > 0 ? ` in row ${other.row}` : '';
   const isName = identityOf(name, table.columns[table.name]) === identityOf(text, table.columns[table.name]);
   const who = isName ? `stands${where} too${sameText(name, text) ? '' : `, as “${name}”`}` : `is written beside “${name}”${where} too`;
   return `“${text}” ${who}${harmless === null ? ', so that nobody knows which of the two is meant. Take it off one of them' : `: ${harmless}`}`;
 }
 
-function textIn(values: Values, key: string): string {
-  const value = values[key];
+/** What a row says under a column, without blanks around it. */
+function textAt(row: NamedRow, key: string): string {
+  const value = valueIn(row, key);
   return typeof value === 'string' ? value.trim() : '';
 }

@@ -7,12 +7,13 @@ import type { Contents } from '../../schema/kind';
 import { contentsOf, listedWords, nounOf } from '../../schema/traits';
 import { type Cell, cellText, isErrorCell } from '../../schema/values/cell';
 import type { DateNames } from '../../schema/values/date-names';
+import { foundIn } from '../../schema/values/grouping';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
 import { type Named, namedIn, spellingsOf, unclearWords } from '../../schema/values/names';
 import { counted, inWords, textKey } from '../../schema/values/text';
 import { wordsFor } from '../../schema/values/words';
 import type { FoundColumn } from '../rows/read-table';
-import { columnOf } from '../rows/sheet-row';
+import { columnSaying } from '../rows/sheet-row';
 import { repairedCell } from './cell-repairs';
 import { cellIn, form, type Inspected, type Occurrence, quoted, type Saying, seenAt } from './occurrence';
 import { shapeOf } from './text-dates';
@@ -21,9 +22,12 @@ import { shapeOf } from './text-dates';
 export function unreadableCells(inspected: Inspected): readonly Occurrence[] {
   const { read } = inspected;
   const found = read.columns.flatMap((column) => {
-    const issueOf = columnOf(read, column.key, ({ issue }) => issue);
-    const unread = read.records.filter((record) => issueOf(record) !== null);
-    return unread.map((record) => ({ record, column, message: issueOf(record)?.message ?? '' }));
+    const issueOf = columnSaying(read, column.key, ({ issue }) => issue);
+    if (issueOf === null) return [];
+    return foundIn(read.records, (record) => {
+      const issue = issueOf(record);
+      return issue && { record, column, message: issue.message };
+    });
   });
   // Row by row: of like ones the first is shown. Sorting leaves columns in their order.
   return found

@@ -7,10 +7,12 @@ import { holdsVatNumbers, vatNumberDoubt } from '../../schema/kinds/text';
 import type { Table } from '../../schema/table';
 import { contentsOf } from '../../schema/traits';
 import { isDayOff } from '../../schema/values/days-off';
+import { foundIn } from '../../schema/values/grouping';
 import { dateInFull, dayInWords, daysBetween, isLocalDate, type LocalDate } from '../../schema/values/local-date';
+import { onceEach } from '../../schema/values/once';
 import { counted } from '../../schema/values/text';
-import { datesToMeetOn } from '../rows/due-columns';
-import { columnOf, leftOutIn, valueIn } from '../rows/sheet-row';
+import { datesToMeetOn, dueColumnsOf } from '../rows/due-columns';
+import { columnSaying, leftOutIn, valueIn } from '../rows/sheet-row';
 import { form, type Inspected, type Occurrence, seenAt } from './occurrence';
 
 /** It may be on purpose: what is due on it is reminded of on the working day before. Days that are over are of no interest any more. */
@@ -18,15 +20,23 @@ export function datesOnDaysOff(inspected: Inspected): readonly Occurrence[] {
   const { read, catalog, today } = inspected;
   const columns = new Map(read.columns.map((column) => [column.key, column]));
   const datesOf = datesToMeetOn(read.table, catalog, today);
-  return read.records.flatMap((record) =>
-    datesOf((key) => valueIn(record, key)).flatMap(([key, date]) => {
+  const isOff = onceEach((date: LocalDate) => date >= today && isDayOff(date, catalog.settings));
+  // Few rows have such a date at all: what is to be met on the others need not be known.
+  const dates = dueColumnsOf(read.table, catalog).flatMap(
+    ({ date }) => columnSaying(read, date, ({ value }) => (isLocalDate(value) && isOff(value)) || null) ?? [],
+  );
+  const found: Occurrence[] = [];
+  for (const record of dates.length === 0 ? [] : read.records) {
+    if (!dates.some((isDoubted) => isDoubted(record) === true)) continue;
+    for (const [key, date] of datesOf((one) => valueIn(record, one))) {
       const column = columns.get(key);
-      if (!column || !isDayOff(date, catalog.settings)) return [];
+      if (!column || !isOff(date)) continue;
       const say = (count: number) =>
         `${counted(count, 'date')} in ${column.heading} ${form(count, 'is a day off', 'are days off')}: ${count === 1 ? '' : 'the first is '}${dayInWords(date, today)}. People are reminded on the working day before. A day that is worked all the same can be added to Working days on Settings.`;
-      return [seenAt(inspected, record, column, { kind: 'day off', likeness: '', say })];
-    }),
-  );
+      found.push(seenAt(inspected, record, column, { kind: 'day off', likeness: '', say }));
+    }
+  }
+  return found;
 }
 
 /** Days long past are of no interest any more, but for a year that cannot be one. */
@@ -39,16 +49,17 @@ export function seldomMeant(inspected: Inspected): readonly Occurrence[] {
   return read.columns.flatMap((column) => {
     const isDate = contentsOf(column.column) === 'date';
     if (!isDate && contentsOf(column.column) !== 'number' && !holdsVatNumbers(column.column)) return [];
-    const doubtIn = columnOf(read, column.key, ({ value }) => {
+    const doubtIn = columnSaying(read, column.key, ({ value }) => {
       const isOld = isDate && typeof value === 'string' && value < today && value >= firstYear;
       return isOld ? null : doubtOf(read.table, column, value, catalog, today);
     });
-    return read.records.flatMap((record) => {
+    if (doubtIn === null) return [];
+    return foundIn(read.records, (record) => {
       const doubt = doubtIn(record);
-      if (doubt === null || isLeftOut(record)) return [];
+      if (doubt === null || isLeftOut(record)) return null;
       const say = (count: number) =>
         `${column.heading} ${doubt} Look whether that is meant${count > 1 ? `, on ${counted(count, 'row')}` : ''}.`;
-      return [seenAt(inspected, record, column, { kind: 'unlikely', likeness: doubt, say })];
+      return seenAt(inspected, record, column, { kind: 'unlikely', likeness: doubt, say });
     });
   });
 }

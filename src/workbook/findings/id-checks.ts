@@ -3,7 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { problemOf } from '../../schema/column';
 import { type Cell, cellText } from '../../schema/values/cell';
-import { groupedBy } from '../../schema/values/grouping';
+import { foundIn, groupedBy } from '../../schema/values/grouping';
 import { counted, textKey, withoutUnseen } from '../../schema/values/text';
 import { sharedTexts } from '../catalog/shared-texts';
 import { mendIds } from '../rows/ids';
@@ -73,12 +73,10 @@ export function malformedIds(inspected: Inspected): readonly Occurrence[] {
   const column = idColumn(inspected);
   if (!column) return [];
   const first = new Map<string, string>();
-  return inspected.read.records.flatMap((record) => {
-    if (record.id === '') return [];
+  return foundIn(inspected.read.records, (record) => {
+    if (record.id === '') return null;
     const found = trouble(cellIn(inspected, record.row, column.at), record.id, column, first, inspected.catalog);
-    return found === null
-      ? []
-      : [seenAt(inspected, record, column, { kind: 'id malformed', likeness: found.words, say: () => found.words, ...found })];
+    return found && seenAt(inspected, record, column, { kind: 'id malformed', likeness: found.words, say: () => found.words, ...found });
   });
 }
 

@@ -36,11 +36,25 @@ function codesIn(inspected: Inspected, { key, column, at }: FoundColumn): readon
   for (const { row } of read.records) {
     const cell = cellIn(inspected, row, at);
     if (isBlank(cell)) continue;
-    const parts = typeof cell === 'object' ? null : /^(.*?)(\d{1,12})$/s.exec(cellText(cell).trim());
-    if (parts && (isId || parts[1] === '')) codes.push({ row, prefix: parts[1] ?? '', digits: parts[2] ?? '' });
+    const text = typeof cell === 'object' ? '' : cellText(cell).trim();
+    const from = digitsFrom(text);
+    if (from < text.length && (isId || from === 0)) codes.push({ row, prefix: text.slice(0, from), digits: text.slice(from) });
     else if (!isId) return null;
   }
   return codes;
+}
+
+/** Where the digits begin that the text ends with, a dozen at most; its length where it ends with none. */
+function digitsFrom(text: string): number {
+  let from = text.length;
+  while (from > 0 && text.length - from < longestNumber && isDigit(text.charCodeAt(from - 1))) from -= 1;
+  return from;
+}
+
+const longestNumber = 12;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function shortOnes(inspected: Inspected, column: FoundColumn, codes: readonly Code[]): readonly Occurrence[] {

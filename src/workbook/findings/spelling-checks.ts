@@ -2,10 +2,11 @@
 
 import { contentsOf, isListed } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
+import { foundIn } from '../../schema/values/grouping';
 import { namesOf } from '../../schema/values/names';
 import { counted, sameText } from '../../schema/values/text';
 import type { FoundColumn } from '../rows/read-table';
-import { type CellSaid, columnOf } from '../rows/sheet-row';
+import { type CellSaid, columnSaying } from '../rows/sheet-row';
 import { form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
 
 /** Initials stay: they are how a studio writes its people. A name in other capitals is the name. */
@@ -15,11 +16,11 @@ export function otherSpellings(inspected: Inspected): readonly Occurrence[] {
   if (read.table.placement.adopted) return [];
   return read.columns.flatMap((column) => {
     if (!isListed(column.column)) return [];
-    const spelledOf = columnOf(read, column.key, (said) => spelled(inspected, said, column));
-    const misspelled = read.records.filter((record) => spelledOf(record) !== null);
-    return misspelled.flatMap((record) => {
+    const spelledOf = columnSaying(read, column.key, (said) => spelled(inspected, said, column));
+    if (spelledOf === null) return [];
+    return foundIn(read.records, (record) => {
       const spelling = spelledOf(record);
-      return spelling === null ? [] : [seenAt(inspected, record, column, spelling)];
+      return spelling && seenAt(inspected, record, column, spelling);
     });
   });
 }

@@ -4,7 +4,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { RefColumn } from '../../schema/kinds/ref';
 import { identityIn } from '../../schema/traits';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
-import { onceEach } from '../../schema/values/once';
+import { once, onceEach, onceForEach } from '../../schema/values/once';
 import { inWords, seenText, textKey } from '../../schema/values/text';
 import { spellingsIn } from '../catalog/understood';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
@@ -38,52 +38,73 @@ export type Resolved =
 
 /** Rows of the tabs by ID, by name, and by what else they are written as. */
 export function referentsOf(reads: readonly ReadTable[]): Referents {
-  return referentsFrom(reads, onceEach(textKey));
-}
-
-/** @param keyOf as `textKey` */
-function referentsFrom(reads: readonly ReadTable[], keyOf: (text: string) => string): Referents {
-  const byId = new Map<string, Referent[]>();
-  const byName = new Map<string, Referent[]>();
-  const rows: Referent[] = [];
-  for (const read of reads) {
-    const { table, tab } = read;
-    const nameKey = identityIn(table.columns[table.name], keyOf);
-    const others = otherNames(table);
-    const isLeftOut = leftOutIn(read);
-    for (const record of read.records) {
-      const name = seenText(String(valueIn(record, table.name) ?? ''));
-      const row = { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut: isLeftOut(record) };
-      put(byId, keyOf(row.id), row);
-      put(byName, nameKey(name), row);
-      for (const key of others) for (const text of spellingsIn(String(valueIn(record, key) ?? ''))) put(byName, nameKey(text), row);
-      rows.push(row);
-    }
-  }
-  // An ID is nobody else's name: whoever types one means it.
   const kinds = reads.map(({ table, tab }) => `${table.one} on the tab “${tab}”`);
-  const find = foundBy(reads, byName, keyOf);
-  return { rows, kinds, find: (text) => byId.get(keyOf(text)) ?? find(text) };
-}
-
-/** Rows by what a text is called in any of the tabs, each once. */
-function foundBy(
-  reads: readonly ReadTable[],
-  byName: ReadonlyMap<string, readonly Referent[]>,
-  keyOf: (text: string) => string,
-): Referents['find'] {
   const columns = [...new Set(reads.map(({ table }) => table.columns[table.name]))];
   // Most columns know no other likeness than that of texts: it is asked for once.
-  const keysIn = [...new Set(columns.map((column) => identityIn(column, keyOf)))];
-  return (text) => {
-    let found: readonly Referent[] = nobody;
-    for (const keyIn of keysIn) {
-      const more = byName.get(keyIn(text)) ?? nobody;
-      if (found.length === 0) found = more;
-      else if (more.length > 0 && more !== found) found = [...new Set([...found, ...more])];
-    }
-    return found;
+  const keysIn = [...new Set(columns.map((column) => identityIn(column)))];
+  const byName = (key: string) => gathered(reads, (read) => calledIn(read).byName.get(key));
+  const named = (text: string) => keysIn.reduce((found, keyIn) => together(found, byName(keyIn(text))), nobody);
+  const rows = once(() => reads.flatMap((read) => calledIn(read).rows));
+  return {
+    get rows() {
+      return rows();
+    },
+    kinds,
+    find: (text) => {
+      // An ID is nobody else's name: whoever types one means it.
+      const found = gathered(reads, (read) => calledIn(read).byId.get(textKey(text)));
+      return found.length > 0 ? found : named(text);
+    },
   };
+}
+
+/** The rows of one tab by what they are called, worked out once however many columns name them. */
+const calledIn = onceForEach((read: ReadTable) => {
+  const { table, tab } = read;
+  const byId: Called = new Map();
+  const byName: Called = new Map();
+  const rows: Referent[] = [];
+  const nameKey = identityIn(table.columns[table.name]);
+  const others = otherNames(table);
+  const isLeftOut = leftOutIn(read);
+  for (const record of read.records) {
+    const name = seenText(String(valueIn(record, table.name) ?? ''));
+    const row = { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut: isLeftOut(record) };
+    const alone: readonly [Referent] = [row];
+    put(byId, textKey(row.id), alone);
+    put(byName, nameKey(name), alone);
+    for (const key of others) for (const text of spellingsIn(String(valueIn(record, key) ?? ''))) put(byName, nameKey(text), alone);
+    rows.push(row);
+  }
+  return { byId, byName, rows };
+});
+
+type Called = Map<string, readonly Referent[]>;
+
+/** @param alone nothing but the row, for all that only it is called */
+function put(rows: Called, key: string, alone: readonly [Referent]): void {
+  if (key === '') return;
+  const [row] = alone;
+  const there = rows.get(key);
+  if (there === undefined) rows.set(key, alone);
+  else if (there.length === 1 && there[0] !== row) rows.set(key, [...there, row]);
+  // The list of several is nobody else’s. A row puts all that it is called before the next one does.
+  else if (there[there.length - 1] !== row) (there as Referent[]).push(row);
+}
+
+/** In the order of the tabs. */
+function gathered(reads: readonly ReadTable[], of: (read: ReadTable) => readonly Referent[] | undefined): readonly Referent[] {
+  let found = nobody;
+  for (const read of reads) {
+    const more = of(read);
+    if (more !== undefined) found = found.length === 0 ? more : [...found, ...more];
+  }
+  return found;
+}
+
+/** Each once. */
+function together(found: readonly Referent[], more: readonly Referent[]): readonly Referent[] {
+  return found.length === 0 || found === more ? more : more.length === 0 ? found : [...new Set([...found, ...more])];
 }
 
 const nobody: readonly Referent[] = [];
@@ -100,11 +121,9 @@ export function referentsAmong(reads: readonly ReadTable[]): ReturnType<typeof r
 
 /** The same for each of the lists of tables that columns name, worked out once; null where none of those tabs is there. */
 export function referentsBy(readsOf: (tables: readonly string[]) => readonly ReadTable[]): (tables: readonly string[]) => Referents | null {
-  // Tabs that two columns name have the same texts.
-  const keyOf = onceEach(textKey);
   const known = onceEach((keys: string) => {
     const reads = readsOf(keys.split(' '));
-    return reads.length === 0 ? null : referentsFrom(reads, keyOf);
+    return reads.length === 0 ? null : referentsOf(reads);
   });
   return (tables) => known(tables.join(' '));
 }
@@ -112,13 +131,6 @@ export function referentsBy(readsOf: (tables: readonly string[]) => readonly Rea
 /** Columns under which rows are written otherwise than by their name, each of them by what no other row has. */
 export function otherNames({ called, name }: BoundTable): readonly string[] {
   return called.flatMap(({ columns, harmless }) => (harmless === null ? columns : [])).filter((key) => key !== name);
-}
-
-function put(rows: Map<string, Referent[]>, key: string, row: Referent): void {
-  if (key === '') return;
-  const there = rows.get(key);
-  if (there === undefined) rows.set(key, [row]);
-  else if (!there.includes(row)) there.push(row);
 }
 
 /** The row that a text means. */

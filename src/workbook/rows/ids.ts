@@ -44,8 +44,9 @@ export function mendIds(read: ReadTable, next: number, rows?: RowRange): { reado
   const { id } = read.table;
   if (id === null || !read.columns.some(({ key }) => key === id)) return { fixes: [], next };
   const isMine = (row: number) => rows === undefined || (row >= rows.first && row <= rows.last);
-  const taken = new Set(rows === undefined ? [] : read.records.filter(({ row }) => !isMine(row)).map((record) => record.id));
   const issuer = issuerOf(read, next, []);
+  if (rows === undefined && issuer.isInOrder) return { fixes: [], next: issuer.next() };
+  const taken = new Set(rows === undefined ? [] : read.records.filter(({ row }) => !isMine(row)).map((record) => record.id));
   const fixes: IdFix[] = [];
   for (const record of read.records) {
     if (!isMine(record.row)) continue;
@@ -56,16 +57,21 @@ export function mendIds(read: ReadTable, next: number, rows?: RowRange): { reado
 }
 
 interface Issuer {
+  /** Every row has an ID, and another one. */
+  readonly isInOrder: boolean;
   issue(): string;
   next(): number;
 }
 
 function issuerOf({ table, records }: ReadTable, next: number, typed: readonly string[]): Issuer {
   const prefix = prefixOf(table.columns[table.id ?? '']) ?? '';
-  const taken = new Set([...records.map((record) => record.id), ...typed]);
-  const highest = [...taken].reduce((top, id) => Math.max(top, issuedNumber(prefix, id) ?? 0), 0);
+  const taken = new Set(typed);
+  for (const { id } of records) taken.add(id);
+  let highest = 0;
+  for (const id of taken) highest = Math.max(highest, issuedNumber(prefix, id) ?? 0);
   let number = Math.max(next, highest + 1);
   return {
+    isInOrder: taken.size === records.length + typed.length && !taken.has(''),
     issue: () => {
       let id = issuedId(prefix, number++);
       // AST-0012 is another text than AST-012, so a number below may still be taken as a text.

@@ -2,12 +2,12 @@
 
 import type { AnyBoundTable, BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import { type Column, isTyped, readCell } from '../../schema/column';
+import { type Column, cellReader, isTyped } from '../../schema/column';
 import type { Reading } from '../../schema/kind';
 import { isListed } from '../../schema/traits';
 import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
 import { seenText, textKey } from '../../schema/values/text';
-import type { Value, Values } from '../../schema/values/value';
+import type { Values } from '../../schema/values/value';
 import { sortedRows } from '../adopted/own-rows';
 import { columnsOf } from '../layout/columns';
 import { headingRow } from '../layout/heading-row';
@@ -29,7 +29,7 @@ const keySeparator = ' / ';
  * and so is a stamp.
  */
 export function readTable(table: BoundTable, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable {
-  return readRows(table, tab, grid, catalog, (valueAt) => idFrom(table, valueAt));
+  return readRows(table, tab, grid, catalog, idFrom(table));
 }
 
 /** The entries of a log, which have no key: their ids are blank. */
@@ -101,14 +101,16 @@ const noCells: readonly Cell[] = [];
 
 /** The key of a row: `''` while a part of it is blank. Compared letter by letter as it is seen. */
 export function idOf(table: BoundTable, values: Values): string {
-  return idFrom(table, (key) => values[key] ?? null);
+  return idFrom(table)((key) => values[key] ?? null);
 }
 
-function idFrom(table: BoundTable, valueAt: (key: string) => Value): string {
-  const [only = '', ...others] = table.keyColumns;
-  if (others.length === 0) return seenText(String(valueAt(only) ?? ''));
-  const parts = table.keyColumns.map((key) => seenText(String(valueAt(key) ?? '')));
-  return parts.includes('') ? '' : parts.join(keySeparator);
+function idFrom({ keyColumns }: BoundTable): RowReading['idOf'] {
+  const [only = '', ...others] = keyColumns;
+  if (others.length === 0) return (valueAt) => seenText(String(valueAt(only) ?? ''));
+  return (valueAt) => {
+    const parts = keyColumns.map((key) => seenText(String(valueAt(key) ?? '')));
+    return parts.includes('') ? '' : parts.join(keySeparator);
+  };
 }
 
 /** A box that is not ticked fills nothing. */
@@ -118,7 +120,7 @@ export function isFilled(cell: Cell | undefined): boolean {
 
 /** Reads one column's cells. Columns with few different words remember what each of them means: a tab may have thousands of rows. */
 function readerOf(column: Column, catalog: Catalog): (cell: Cell) => Reading {
-  const read = (cell: Cell) => readCell(cell, column, catalog);
+  const read = cellReader(column, catalog);
   if (!isListed(column)) return read;
   const known = new Map<string, Reading>();
   return (cell) => {

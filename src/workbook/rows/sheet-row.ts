@@ -2,6 +2,7 @@
 
 import type { Reading } from '../../schema/kind';
 import type { Cell, DateCell } from '../../schema/values/cell';
+import { onceEach, onceForEach } from '../../schema/values/once';
 import type { Value, Values } from '../../schema/values/value';
 import type { CellIssue, FoundColumn, ReadRecord, ReadTable } from './read-table';
 
@@ -22,7 +23,10 @@ export interface RowReading {
 }
 
 /** What is known of a row that its cells do not say. */
-type Known = Pick<ReadRecord, 'apart' | 'known'>;
+interface Known extends Pick<ReadRecord, 'known'> {
+  /** Worked out when somebody asks: of thousands of rows with a name like others few are shown. */
+  readonly apart?: string | undefined | (() => string | undefined);
+}
 
 type Whole = Pick<ReadRecord, 'values' | 'issues' | 'partly'>;
 
@@ -31,8 +35,8 @@ export class SheetRow implements ReadRecord {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly reading: RowReading;
-  readonly apart: string | undefined;
   readonly known: string | undefined;
+  private readonly toldApart: Known['apart'];
   private key: string | null;
   private whole: Whole | null;
 
@@ -40,7 +44,7 @@ export class SheetRow implements ReadRecord {
     this.row = row;
     this.cells = cells;
     this.reading = reading;
-    this.apart = apart;
+    this.toldApart = apart;
     this.known = known;
     this.key = null;
     this.whole = null;
@@ -49,6 +53,10 @@ export class SheetRow implements ReadRecord {
   get id(): string {
     this.key ??= this.reading.idOf((key) => valueIn(this, key));
     return this.key;
+  }
+
+  get apart(): string | undefined {
+    return typeof this.toldApart === 'function' ? this.toldApart() : this.toldApart;
   }
 
   get values(): Values {
@@ -89,10 +97,10 @@ function issueOf({ key, heading }: FoundColumn, { problem, short }: Exclude<Read
 
 /** The row with something that is known of it by now. */
 export function recordWith(record: ReadRecord, known: Known): ReadRecord {
-  const { row, apart, known: before } = record;
-  return record instanceof SheetRow
-    ? new SheetRow(row, record.cells, record.reading, { apart, known: before, ...known })
-    : { ...record, ...known };
+  if (record instanceof SheetRow)
+    return new SheetRow(record.row, record.cells, record.reading, { apart: () => record.apart, known: record.known, ...known });
+  const { apart = record.apart } = known;
+  return { ...record, ...known, apart: typeof apart === 'function' ? apart() : apart };
 }
 
 /** The row as it stands once it was given that ID. */
@@ -101,11 +109,11 @@ export function recordGiven(record: ReadRecord, key: string, id: string): ReadRe
   if (!(record instanceof SheetRow) || at === undefined) return { ...record, id, values: { ...record.values, [key]: id } };
   const cells = [...record.cells];
   cells[at] = id;
-  return new SheetRow(record.row, cells, record.reading, record);
+  return new SheetRow(record.row, cells, record.reading, { apart: () => record.apart, known: record.known });
 }
 
 /** One value of a row, without understanding the others. Null for blank and unreadable cells, and for columns that the tab does not have. */
-export function valueIn(record: ReadRecord, key: string): Value {
+export function valueIn(record: Pick<ReadRecord, 'values'>, key: string): Value {
   if (!(record instanceof SheetRow)) return record.values[key] ?? null;
   const reader = record.reading.byKey.get(key);
   const reading = reader?.read(record.cells[reader.found.at] ?? '');
@@ -165,6 +173,44 @@ function daysSaid<T>(of: (cell: DateCell) => T): (cell: DateCell) => T {
     known.set(cell, said);
     return said;
   };
+}
+
+/** The same, or null where it comes to null for all that stands in the column: then no row need be looked at. */
+export function columnSaying<T>(
+  read: Pick<ReadTable, 'records'>,
+  key: string,
+  of: (said: CellSaid) => T | null,
+): ((record: ReadRecord) => T | null) | null {
+  const [first] = read.records;
+  const reader = first instanceof SheetRow ? first.reading.byKey.get(key) : undefined;
+  const cells = reader && distinctIn(read.records)(reader.found.at);
+  if (!reader || !cells) return columnOf(read, key, of);
+  for (const cell of cells) if (of(saidIn(reader.found, reader.read(cell), cell)) !== null) return columnOf(read, key, of);
+  return null;
+}
+
+/** What stands in each column of a tab, asked for by many checks; null where rows are not all of one reading. */
+const distinctIn = onceForEach((records: ReadTable['records']) =>
+  onceEach((at: number): ReadonlySet<Cell> | null => {
+    const [first] = records;
+    const cells = new Set<Cell>();
+    let last: Cell = '';
+    for (const record of records) {
+      if (!(record instanceof SheetRow) || !(first instanceof SheetRow) || record.reading !== first.reading) return null;
+      const cell = record.cells[at] ?? '';
+      if (cell !== last) cells.add(cell);
+      last = cell;
+    }
+    return cells.add('');
+  }),
+);
+
+/** What is wrong with one cell of a row, without understanding the others; null: nothing. */
+export function issueIn(record: ReadRecord, key: string): CellIssue | null {
+  if (!(record instanceof SheetRow)) return record.issues.find(({ path }) => path === key) ?? null;
+  const reader = record.reading.byKey.get(key);
+  const reading = reader?.read(record.cells[reader.found.at] ?? '');
+  return reader === undefined || reading === undefined || reading.ok ? null : issueOf(reader.found, reading);
 }
 
 /** Which rows of the tab are taken out of everything, as an omitted shot is. */

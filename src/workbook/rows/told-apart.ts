@@ -3,6 +3,7 @@
 import { isShortText, isStatus, listKeyOf } from '../../schema/traits';
 import { type Cell, cellText, isBlank } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
+import { once } from '../../schema/values/once';
 import { seenText, textKey } from '../../schema/values/text';
 import { lettersOf } from '../layout/cell-name';
 import type { ReadRecord, ReadTable } from './read-table';
@@ -25,7 +26,11 @@ const mostOthers = 2;
 /** All tabs together: `apart` of each row whose name another row bears too. */
 export function toldApart(reads: readonly ReadTable[]): readonly ReadTable[] {
   const alike = [...groupedBy(sharingNames(reads), ({ name }) => name).values()];
-  const words = new Map(alike.flatMap((group) => group.map((row) => [row.record, wordsOf(row, factsFor(group))] as const)));
+  const words = new Map<ReadRecord, () => string>();
+  for (const group of alike) {
+    const facts = once(() => factsFor(group));
+    for (const row of group) words.set(row.record, () => wordsOf(row, facts()));
+  }
   if (words.size === 0) return reads;
   return reads.map((read) => ({ ...read, records: read.records.map((record) => withWords(record, words.get(record))) }));
 }
@@ -49,7 +54,7 @@ function sharingNames(reads: readonly ReadTable[]): readonly (Row & { readonly n
   );
 }
 
-function withWords(record: ReadRecord, apart: string | undefined): ReadRecord {
+function withWords(record: ReadRecord, apart: (() => string) | undefined): ReadRecord {
   return apart === undefined ? record : recordWith(record, { apart });
 }
 
@@ -73,17 +78,27 @@ function factsFor(group: readonly Row[]): readonly Fact[] {
         partOf(row, key),
   );
   const facts = parts.filter((fact) => differs(fact, group));
-  const isDone = () => new Set(group.map((row) => wordsOf(row, facts))).size === group.length;
+  let done = isTellingAll(facts, group);
+  const tell = (fact: Fact) => {
+    facts.push(fact);
+    done = isTellingAll(facts, group);
+  };
   const tab: Fact = ({ read }) => read.tab;
-  if (!isDone() && differs(tab, group)) facts.push(tab);
-  for (const column of isDone() ? [] : columnFacts(group).slice(0, mostOthers)) if (!isDone()) facts.push(column);
+  if (!done && differs(tab, group)) tell(tab);
+  for (const column of done ? [] : columnFacts(group).slice(0, mostOthers)) if (!done) tell(column);
   // An ID stands in every line.
-  if (!isDone() && group.some(({ read }) => read.table.id === null)) facts.push(({ record }) => `row ${record.row}`);
+  if (!done && group.some(({ read }) => read.table.id === null)) tell(({ record }) => `row ${record.row}`);
   return facts;
 }
 
-function differs(fact: Fact, group: readonly Row[]): boolean {
-  return new Set(group.map((row) => textKey(fact(row)))).size > 1;
+function isTellingAll(facts: readonly Fact[], group: readonly Row[]): boolean {
+  const said = new Set<string>();
+  return group.every((row, at) => said.add(wordsOf(row, facts)).size > at);
+}
+
+function differs(fact: Fact, [first, ...others]: readonly Row[]): boolean {
+  const key = first && textKey(fact(first));
+  return others.some((row) => textKey(fact(row)) !== key);
 }
 
 function partOf({ read, record }: Row, key: string): string {
