@@ -160,17 +160,19 @@ export function columnOf<T>({ records }: Pick<ReadTable, 'records'>, key: string
   };
 }
 
-/** The same for cells of dates: a moment is looked at each time, a day once. */
+const mostMoments = 2_000;
+
+/** The same for cells of dates: each day once, and of moments as many as a column of them may repeat. */
 function daysSaid<T>(of: (cell: DateCell) => T): (cell: DateCell) => T {
   // A day is often the same object in all its cells, which is found without asking what day it is.
   const known = new Map<DateCell | string, T>();
   return (cell) => {
     const same = known.get(cell);
     if (same !== undefined) return same;
-    if (cell.time !== '00:00') return of(cell);
-    const said = known.get(cell.date) ?? of(cell);
-    known.set(cell.date, said);
-    known.set(cell, said);
+    const isDay = cell.time === '00:00';
+    const said = (isDay ? known.get(cell.date) : undefined) ?? of(cell);
+    if (isDay) known.set(cell.date, said);
+    if (known.size < mostMoments) known.set(cell, said);
     return said;
   };
 }
