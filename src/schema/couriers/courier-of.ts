@@ -75,7 +75,7 @@ function byFormat(number: string, { courier, shape, proves, digits, tracked }: T
   return [{ match: { courier, link, checkDigit }, weight }];
 }
 
-/** UPU standard S10. In the UK, EMS and parcels go by Parcelforce, parcels also by Royal Mail; TNT writes numbers from GD and GE in the same way. */
+/** UPU standard S10. In France X is mostly Chronopost's. In the UK, EMS and parcels go by Parcelforce, parcels also by Royal Mail; TNT writes numbers from GD and GE in the same way. */
 function posted(number: string): readonly Weighed[] {
   const [, service = '', serial = '', digit = '', country = ''] = /^([A-Z]{2})(\d{8})(\d)([A-Z]{2})$/.exec(number) ?? [];
   const post = postOf(country);
@@ -88,6 +88,7 @@ function posted(number: string): readonly Weighed[] {
 }
 
 function postsFor(post: string, service: string): readonly string[] {
+  if (post === 'La Poste' && service.startsWith('X')) return [post, 'Chronopost'];
   if (post !== 'Royal Mail') return [post];
   if (service.startsWith('E')) return ['Parcelforce'];
   if (service.startsWith('C')) return ['Parcelforce', post];

@@ -76,7 +76,12 @@ export const formats: readonly TrackingFormat[] = [
   // DHL, "Shipment tracking labels": Express 10 digits (air waybills 11), piece numbers JJD, JVGL and the like, eCommerce GM, LX, RX ...; Paket: NVE from 0034043.
   checked('DHL Express', /^(\d{9})(\d)$/, sevens),
   checked('DHL Express', /^([1-9]\d{9})(\d)$/, sevens),
-  own('DHL', /^J[A-Z]{2,3}\d{9,10}$/),
+  // Their waybills of eleven digits have the same check digit.
+  checked('Aramex', /^([1-9]\d{9})(\d)$/, sevens),
+  checked('Blue Dart', /^([1-9]\d{9})(\d)$/, sevens),
+  own('DHL', /^J(?:JD|VGL)\d{9,10}$/),
+  shared('DHL', /^J[A-Z]{2,3}\d{9,10}$/),
+  own('DHL', /^3387\d{12,13}$/),
   // JD0002 with a digit left out is a slip of Yodel's.
   own('DHL', /^(?:J?JD(?:(?!0002)\d{12,15}|\d{17,24})|JVGL\d[A-Z0-9]{10,24})$/),
   own('DHL', /^(0034043[3-5]\d{11})(\d)$/, gs1),
@@ -108,24 +113,51 @@ export const formats: readonly TrackingFormat[] = [
   checked('Evri', /^(\d{15})(\d)$/, gs1),
   shared('Evri', /^\d{8}$/),
   // Yodel, by published numbers; no check digit is known.
-  own('Yodel', /^J?JD\d{16}$/),
+  own('Yodel', /^(?:J?JD\d{16}|8YDR\d{9})$/),
   // TNT, "ExpressConnect shipping integration guide", appendix on check digits: either of two. Eight digits are without.
   checked('TNT', /^(\d{8})(\d)$/, s10, sevens),
   own('TNT', /^G[DE](\d{8})(\d)(?!GB)[A-Z]{2}$/, s10),
   shared('TNT', /^\d{8}$/),
 
-  // North America and mail order, by jkeen/tracking_number_data.
-  own('Amazon', /^(?:TB[ACM]\d{12}|[CF]\d{10})$/),
+  // Europe: PostNL, "Barcode webservice"; Swiss Post's and Austrian Post's tracking pages; Poczta Polska, "Śledzenie przesyłek"; Packeta, "Packet tracking"; the
+  // others by numbers that people published. 11 digits of GLS and 8 of Mondial Relay have no check digit that is published.
+  own('PostNL', /^3S[A-Z]{1,4}\d{6,11}$/),
+  own('La Poste', /^[1-9][A-Z]\d{11}$/),
+  shared('La Poste', /^8[78]0\d{11}$/),
+  own('Chronopost', /^[A-Z]{2}(\d{8})(\d)(?:J[BFT]|TS)$/, s10),
+  shared('Mondial Relay', /^(?:\d{8}|(?!9[1-5])\d{26})$/),
+  shared('GLS', /^(?:[1-9]\d{10}|(?:00|[YZ][A-Z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6})$/),
+  own('bpost', /^323\d{15}(?:\d{6})?$/),
+  own('Swiss Post', /^9[89]\d{16}$/),
+  own('Österreichische Post', /^10\d{20}$/),
+  own('Deutsche Post DHL', /^(?=.*[A-F])\d{2}[0-9A-F]{7}\d{4}[0-9A-F]{7}$/),
+  own('InPost', /^6\d{23}$/),
+  own('Packeta', /^Z\d{10}$/),
+  own('Poczta Polska', /^PX\d{10}$/),
+  own('PostNord', /^\d{11}SE$/),
+  own('Posti', /^JJFI\d{14,20}$/),
+  own('Poste Italiane', /^(?:[1-9]UW[A-Z0-9]{10}|5P\d{2}[A-Z]\d{8})$/),
+  own('Correos', /^P[A-Z]\d{15}[A-Z]$/),
+  own('CTT Express', /^00828\d{17}$/),
+  own('DPD', /^250\d{12}$/),
+
+  // North America and mail order; Amazon's of Europe begin with the country; by jkeen/tracking_number_data.
+  own('Amazon', /^(?:TB[ACM]\d{12}|[CF]\d{10}|(?:AT|BE|DE|ES|FR|GB|IE|IT|NL|PL|SE|UK)\d{10})$/),
   shared('Amazon', /^A\d{10}$/),
   checked('Canada Post', /^(\d{15})(\d)$/, gs1),
   own('Canpar', /^[CDKLSUXZ]\d{21}$/),
   own('GOFO Express', /^GFUS\d{14}$/),
   own('Landmark Global', /^LTN\d{8}N1$/),
   own('LaserShip', /^(?:L[AEHINX][1-3]\d{7}|1LS7[12]\d{10}|1LS7[12]\d{2}01[1-4]\d{6}1|1LSCX[A-Z0-9]{10})$/),
-  checked('Old Dominion', /^((?:77[78]|072)\d{7}|80\d{8})(\d)$/, luhn),
+  checked('Old Dominion', /^((?:77[78]|780|072)\d{7}|80\d{8})(\d)$/, luhn),
   own('OnTrac', /^([CD]\d{13})(\d)$/, behindLetter),
   checked('Purolator', /^([0-5]\d{10})(\d)$/, luhn),
-  shared('Purolator', /^(?!LTN)[A-Z]{3}\d{9}$/),
+  shared('Purolator', /^(?!LTN|BYS)[A-Z]{3}\d{9}$/),
   own('Spee-Dee', /^SP\d{18}$/),
+  // From China: Yanwen by the integrations of its partners, 4PX, SF Express and Pos Malaysia by their own.
   own('YunExpress', /^YT\d{16}$/),
+  own('Yanwen', /^BYS\d{9}$/),
+  own('4PX', /^4PX\d{13}CN$/),
+  own('SF Express', /^SF\d{13}$/),
+  own('Pos Malaysia', /^MYPM\d{11}$/),
 ];

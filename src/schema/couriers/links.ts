@@ -27,6 +27,14 @@ const links: ReadonlyMap<string, string> = new Map([
   ['LaserShip', 'https://www.ontrac.com/tracking/?number=%'],
   ['Purolator', 'https://www.purolator.com/en/shipping/tracker?searchValue=%'],
   ['Spee-Dee', 'https://www.speedeedelivery.com/track/?tracking=%'],
+  ['PostNL', 'https://jouw.postnl.nl/track-and-trace/%'],
+  ['Swiss Post', 'https://service.post.ch/ekp-web/ui/entry/search/%'],
+  ['Packeta', 'https://tracking.packeta.com/en/%'],
+  ['GLS', 'https://gls-group.com/track/%'],
+  ['InPost', 'https://inpost.pl/sledzenie-przesylek?number=%'],
+  ['Poste Italiane', 'https://www.poste.it/cerca/index.html#/risultati-spedizioni/%'],
+  ['Correos', 'https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number=%'],
+  ['Aramex', 'https://www.aramex.com/track/results?ShipmentNumber=%'],
   ['YunExpress', 'https://www.yuntrack.com/parcelTracking?id=%'],
 ]);
 
