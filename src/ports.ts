@@ -40,6 +40,14 @@ export interface BarPlan {
   readonly rows: number;
 }
 
+/** A tab to look at for set-up, and the headings that it should have: by them the row of headings is told. */
+export interface WantedTab {
+  readonly sheetId: number;
+  readonly headings: readonly string[];
+  /** Its cells where somebody has read them and nobody has written since; null: they are read. */
+  readonly cells: Grid | null;
+}
+
 /** What leaves every cell as it is. */
 export interface BookReads {
   /** The file's own id: a copy has another. */
@@ -68,8 +76,8 @@ export interface BookReads {
   flush(): void;
   /** The tab as it stands, for set-up: the row of its headings is the one with the most of those. */
   observe(sheetId: number, headings: readonly string[], people: string): ObservedTab;
-  /** The same of several tabs: what is noted with them is asked once. Those that are gone are left out. */
-  observeAll(wanted: readonly { readonly sheetId: number; readonly headings: readonly string[] }[], people: string): readonly ObservedTab[];
+  /** The same of several tabs, whose columns bear those marks: what is noted with the tabs is asked once. Those that are gone are left out. */
+  observeAll(wanted: readonly WantedTab[], people: string, marks: ReadonlyMap<number, readonly ColumnMark[]>): readonly ObservedTab[];
   /** True where cells below that row have colours of their own, two at least: one round trip. */
   isColoured(sheetId: number, below: number): boolean;
   /** Selects a cell and shows its tab, where it can be seen: three round trips, and one or two for each folded group, which is unfolded. */
@@ -120,7 +128,7 @@ export interface MarksPort {
   ofColumns(sheetId: number): readonly ColumnMark[];
   /** The same of all tabs by sheet id. One round trip. */
   ofAllColumns(): ReadonlyMap<number, readonly ColumnMark[]>;
-  /** One round trip a column. */
+  /** Two round trips, however many columns; four in a workbook without marks. */
   markColumns(sheetId: number, marks: readonly ColumnMark[]): void;
   /** What is noted with the tabs of this file: those of Routesheet, and adopted ones. One round trip, however often it is asked in a run. */
   ofTabs(): {

@@ -21,9 +21,10 @@ export function refuseUsedFile(): void {
 export class Workbench {
   readonly #made: Sheet[] = [];
 
-  /** A blank tab. */
-  tab(): Sheet {
-    const sheet = openFile().insertSheet(`${oursPrefix} work ${Utilities.getUuid().slice(0, 8)}`);
+  /** A blank tab, or one that takes after another. */
+  tab(template: Sheet | null = null): Sheet {
+    const name = `${oursPrefix} work ${Utilities.getUuid().slice(0, 8)}`;
+    const sheet = template === null ? openFile().insertSheet(name) : openFile().insertSheet(name, 1, { template });
     this.#made.push(sheet);
     return sheet;
   }

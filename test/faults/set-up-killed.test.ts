@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Desk } from '../journeys/support/desk';
 import { ruleOf } from '../journeys/support/grid-looks';
-import { breakpointsOf, withFault } from './support/breakpoints';
+import { breakpointsOf, endedBefore, withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, ticksUntil } from './support/due-today';
 import { request } from './support/request';
 import { isFull, sampled } from './support/thoroughness';
@@ -41,11 +41,25 @@ describe('R4: set-up killed', () => {
 
 test('set-up killed between the row of rules and its copy has every row of a tab checked by the next', () => {
   const desk = new Desk();
-  withFault(desk.host, { kind: 'kill', at: 'Range.copyTo' }, () => desk.host.run('rpc', [request('setUp', setUp, 'once')]));
+  endedBefore(desk.host, 'Range.copyTo', 2, () => desk.host.run('rpc', [request('setUp', setUp, 'once')]));
   const lastRow = () => [1, 2, 999].map((row) => ruleOf(desk, 'Assets', 'Rig', row)?.criterion.type);
   expect(lastRow()).toEqual([undefined, 'isValueInList', undefined]);
   desk.rpc('setUp', setUp);
   expect(lastRow()).toEqual(['isValueInList', 'isValueInList', 'isValueInList']);
+});
+
+test('set-up killed between the row of formats and its copy begins that tab and the next anew, and their rows have the formats of any other', () => {
+  const [desk, whole] = [new Desk(), new Desk()];
+  whole.rpc('setUp', setUp);
+  endedBefore(desk.host, 'Range.copyTo', 1, () => desk.host.run('rpc', [request('setUp', setUp, 'once')]));
+  expect([desk.values('Assets'), desk.values('Deliveries')]).toEqual([[], []]);
+  desk.rpc('setUp', setUp);
+  const formats = (of: Desk, tab: string) => {
+    const { id = '' } = of.host.book.tabs.named(tab) ?? {};
+    const right = (of.values(tab)[0]?.length ?? 1) - 1;
+    return [1, 999].map((row) => of.host.book.formats.patterns(id, { top: row, left: 0, bottom: row, right }));
+  };
+  for (const tab of ['Assets', 'Deliveries']) expect([tab, formats(desk, tab)]).toEqual([tab, formats(whole, tab)]);
 });
 
 describe('R8: turning on killed', () => {

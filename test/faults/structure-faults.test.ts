@@ -59,9 +59,9 @@ describe('S4: a heading', () => {
     const desk = deskWithAssets();
     desk.host.book.hand.deleteColumns('Assets', (desk.values('Assets')[0] ?? []).indexOf('Notes') + 1);
     desk.rpc('open', {});
-    const looked = desk.last.calls['DeveloperMetadataFinder.find'];
+    const looked = desk.last.calls['Range.getFormulas'];
     desk.rpc('open', {});
-    expect([looked, desk.last.calls['DeveloperMetadataFinder.find']]).toEqual([1, undefined]);
+    expect([looked, desk.last.calls['Range.getFormulas']]).toEqual([1, undefined]);
   });
 
   test('on People that was renamed still says where everybody’s mail goes', () => {

@@ -122,6 +122,38 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     [3, [null, null, null], ...Array.from({ length: 3 }, () => ['DATE_IS_VALID_DATE', null, 'VALUE_IN_LIST']), [1, 2, 3]],
   ],
   [
+    'spreadsheet/range: copyTo of a row of number formats; spreadsheet/spreadsheet: insertSheet with a template takes its looks, and nothing that comes later',
+    `sheet.setFrozenRows(1); sheet.setFrozenColumns(2); sheet.setTabColor('#ff0000'); sheet.getRange('1:1').setFontWeight('bold').setBackground('#eceff1').setNumberFormat('@');
+     const other = ss.insertSheet('Other', 1, { template: sheet }); sheet.getRange('A2:B2').setNumberFormats([['0.00', 'General']]);
+     sheet.getRange('A2:B2').copyTo(sheet.getRange('A2:B'), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+     const looks = (tab) => [tab.getFrozenRows(), tab.getFrozenColumns(), tab.getTabColor(), ...tab.getRange('Z1').getFontWeights()[0], tab.getRange('Z1').getBackground(), tab.getRange('Z1').getNumberFormat()];
+     return [looks(other), looks(sheet), sheet.getRange('A1000:B1000').getNumberFormats()[0], other.getRange('A3').getNumberFormat()];`,
+    [
+      [1, 2, '#ff0000', 'bold', '#eceff1', '@'],
+      [1, 2, '#ff0000', 'bold', '#eceff1', '@'],
+      ['0.00', '0.###############'],
+      '0.###############',
+    ],
+  ],
+  [
+    'spreadsheet/spreadsheet: getSheetByName, getActiveSheet, deleteSheet; COLUMN of a whole column of another tab goes with it (Docs editors help; every grid does so)',
+    `const tab = ss.insertSheet("Ana's", 1); ss.setActiveSheet(sheet); const front = ss.getActiveSheet().getName();
+     tab.getRange('A1:D1').setValues([['a', 'b', 'c', 'd']]); const letters = ['A', 'B', 'C', 'D'];
+     sheet.getRange('A1:A4').setFormulas(letters.map((one) => ['="812 x "&COLUMN(\\'Ana\\'\\'s\\'!$' + one + ':$' + one + ')'])); const values = sheet.getRange('A1:A4').getValues().flat();
+     const places = () => sheet.getRange('A1:A4').getFormulas().flat().map((formula) => formula.slice(17)); tab.insertColumnsBefore(2, 2); const moved = places();
+     tab.moveColumns(tab.getRange('E:E'), 1); tab.deleteRows(1, 1); tab.insertRowsAfter(2, 3); const dragged = places();
+     tab.setName('Ben'); tab.deleteColumn(5); const deleted = places(); ss.deleteSheet(ss.getSheetByName('Ben'));
+     return [front, values, moved, dragged, deleted, ss.getSheetByName('Ben')];`,
+    [
+      'Sheet1',
+      ['812 x 1', '812 x 2', '812 x 3', '812 x 4'],
+      ['A', 'D', 'E', 'F'].map((one) => `'Ana''s'!$${one}:$${one})`),
+      ['B', 'E', 'A', 'F'].map((one) => `'Ana''s'!$${one}:$${one})`),
+      ['Ben!$B:$B)', '#REF)', 'Ben!$A:$A)', 'Ben!$E:$E)'],
+      null,
+    ],
+  ],
+  [
     'spreadsheet/embedded-chart-builder, spreadsheet/embedded-chart: what is modified is kept once it is given to updateChart',
     `const chart = sheet.newChart().asBarChart().setStacked().setTitle('Bars').addRange(sheet.getRange('A1:C4')).setPosition(1, 5, 0, 0).build();
      sheet.insertChart(chart); const shown = () => sheet.getCharts().map((one) => one.getRanges().map((range) => range.getA1Notation()).join());
@@ -213,7 +245,7 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
 /** Names that src/google uses of JavaScript itself, though a class of Google has one of that name too. */
 const ofJavaScript = new Set([
   ...['at', 'find', 'get', 'getTime', 'log', 'now', 'parse', 'replace', 'sort', 'UTC'],
-  ...['toLocaleDateString', 'toLocaleTimeString'],
+  ...['toLocaleDateString', 'toLocaleTimeString', 'toString'],
 ]);
 
 /** Members by name: of every class that a service of ours leads to, all that the source names. */

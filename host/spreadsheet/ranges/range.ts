@@ -60,14 +60,20 @@ export class Range extends RangeLooks<Range> {
     return this.getDataValidations()[0]?.[0] ?? null;
   }
 
-  /** Only the rules of one row, which all rows of as many columns take, or of one cell: what else `copyTo` can carry is not needed by anybody yet. */
+  /** Only the rules or the number formats of one row, which all rows of as many columns take, or of one cell: what else it can carry is not needed by anybody yet. */
   copyTo(destination: Range, what?: unknown, transposed?: boolean | null): void {
     const isRow = this.getNumRows() === 1 && [1, destination.getNumColumns()].includes(this.getNumColumns());
-    if (what !== 'PASTE_DATA_VALIDATION' || transposed || !isRow) throw new NotEmulated('Range.copyTo but of one row’s validation');
+    if (transposed || !isRow) throw new NotEmulated('Range.copyTo but of one row');
     if (destination.sheetId !== this.sheetId) throw refusals.invalidRange();
-    const [rules = []] = this.getDataValidations();
-    const row = this.getNumColumns() === 1 ? Array.from({ length: destination.getNumColumns() }, () => rules[0] ?? null) : rules;
-    destination.setDataValidations(Array.from({ length: destination.getNumRows() }, () => row));
+    const across = <T>([row = []]: T[][], none: T) =>
+      Array.from({ length: destination.getNumColumns() }, (_none, at) => row[this.getNumColumns() === 1 ? 0 : at] ?? none);
+    if (what === 'PASTE_DATA_VALIDATION') {
+      const rules = across(this.getDataValidations(), null);
+      destination.setDataValidations(Array.from({ length: destination.getNumRows() }, () => rules));
+    } else if (what === 'PASTE_FORMAT') {
+      const formats = across(this.getNumberFormats(), '');
+      for (const [at, format] of formats.entries()) destination.offset(0, at, destination.getNumRows(), 1).setNumberFormat(format);
+    } else throw new NotEmulated('Range.copyTo but of validation and formats');
   }
 
   clearDataValidations(): this {

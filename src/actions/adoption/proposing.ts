@@ -7,7 +7,7 @@ import type { Methods } from '../../contract/methods';
 import { workOf } from '../../office/rules/deadline';
 import { countedAs } from '../../office/work/counts';
 import type { Ports } from '../../ports';
-import type { Adoption } from '../../schema/adopted/adoption';
+import { type Adoption, columnsTab } from '../../schema/adopted/adoption';
 import type { AdoptionChanges } from '../../schema/adopted/adoption-changes';
 import type { Catalog } from '../../schema/catalog';
 import { cellText } from '../../schema/values/cell';
@@ -52,7 +52,8 @@ export function candidates(ports: Ports): Methods['candidates']['answer'] {
   const own = new Set([...ownTabs(located).values()].map(({ sheetId }) => sheetId));
   const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
   const stateOf = (sheetId: number): CandidateTab['state'] => (own.has(sheetId) ? 'own' : ours.has(sheetId) ? 'used' : 'free');
-  return { tabs: ports.book.tabs().map(({ sheetId, name }) => ({ sheetId, name, state: stateOf(sheetId) })) };
+  const tabs = ports.book.tabs().filter(({ name }) => name !== columnsTab);
+  return { tabs: tabs.map(({ sheetId, name }) => ({ sheetId, name, state: stateOf(sheetId) })) };
 }
 
 export function propose(ports: Ports, { draft }: Methods['propose']['input']): Proposal {

@@ -14,6 +14,7 @@ import { findingsOn, headingFindings, type Repair, repairsIn } from '../../workb
 import { foldedOn } from '../../workbook/findings/folding';
 import { brokenReferences } from '../../workbook/findings/reference-checks';
 import { cellName } from '../../workbook/layout/cell-name';
+import { isEverywhere } from '../../workbook/layout/columns';
 import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { claimFindings } from '../cash/claim-findings';
@@ -183,9 +184,9 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
   };
 }
 
-/** Nothing but all its headings, each once: no formula can be typed over there, and merged cells hide nothing. */
+/** Nothing but all headings that it has in every workbook, each once: no formula can be typed over there, and merged cells hide nothing. */
 function isBare({ missing, repeated, table }: ReadTable, grid: TabReading['grid']): boolean {
-  return missing.length === 0 && repeated.length === 0 && grid.length <= table.placement.headingRow;
+  return !missing.some(isEverywhere) && repeated.length === 0 && grid.length <= table.placement.headingRow;
 }
 
 /** The number after the highest of the IDs that are given; 1 for none. */

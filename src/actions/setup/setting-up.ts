@@ -6,7 +6,7 @@ import type { Catalog } from '../../schema/catalog';
 import { isOffices, isUsed } from '../../schema/in-use';
 import type { AnyTable, Table } from '../../schema/table';
 import { belongsTo, type Purpose } from '../../schema/values/purpose';
-import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
+import { catalogRoles, recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { withoutBorrowed } from '../../workbook/adopted/borrowed-steps';
 import { type Changes, changesBetween } from '../../workbook/layout/changes';
@@ -16,6 +16,7 @@ import type { TabPlan } from '../../workbook/layout/tab-plan';
 import { missingTabs } from '../transaction/disorder';
 import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
 import { adoptionEntries } from '../transaction/placements';
+import { portsReadingOnce } from '../transaction/reading';
 import { stateKeys, type TabState, tabState, tabStateEntries, tabStateOrFirst, workbookVersion } from '../transaction/state';
 import { type Located, locate, stoodInFor } from '../transaction/tabs';
 import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
@@ -37,8 +38,11 @@ export function setUpUnderLock(ports: Ports, pipeline: PipelineChoice, purpose: 
 /** `whole`: Settings, Steps, Lists and People could be read as they are. */
 function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): SetUpDone & { readonly whole: boolean } {
   const located = { ...withFoundTabs(ports, locate(ports)), marks: ports.marks.ofAllColumns() };
-  const { catalog, problems, disorder } = freshCatalog(ports, located);
-  const relabelled = relabel(ports, located);
+  const reading = portsReadingOnce(ports);
+  const { catalog, problems, disorder } = freshCatalog(reading, located);
+  const relabelled = relabel(reading, located);
+  // What was relabelled is read again.
+  const readOf = relabelled === 0 ? reading.book.read : null;
   const elsewhere = stoodInFor(located);
   const declared = declaredTables(located.workbook);
   // Settings say it once they are there.
@@ -53,7 +57,7 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): Se
   const adopted = located.placements.adoptions.map(({ table }) => table);
   const forOffice = isOffices(recordTables(declared), [...inUse, ...adopted]);
   const plans = planOf(switchedOff(declared, others), using(catalog, inUse), { pipeline, standing: standingIn(located), forOffice });
-  const { changes, notes, taken } = differences(ports, located, plans);
+  const { changes, notes, taken } = differences(ports, located, plans, readOf);
   carryOut(ports, located, changes);
   return {
     whole: disorder.length === missingTabs(located).length,
@@ -104,14 +108,17 @@ function using(catalog: Catalog, inUse: readonly string[]): Catalog {
   return { ...catalog, settings: { ...catalog.settings, inUse } };
 }
 
-/** What would have to change. Reads each tab of ours, writes nothing. */
-function differences(ports: Ports, { tabs, placements, workbook }: Located, plans: readonly TabPlan[]): Changes {
+/** What would have to change. Looks at each tab of ours, writes nothing. `readOf`: of those that the catalog is read from nothing is read twice. */
+function differences(ports: Ports, located: Located, plans: readonly TabPlan[], readOf: Ports['book']['read'] | null = null): Changes {
+  const { tabs, placements, workbook } = located;
   const wanted = plans.flatMap(({ table, columns }) => {
     const tab = tabs.get(table);
     const headings = columns.flatMap(({ heading, alias, formerly }) => [heading, ...formerly, ...(alias === null ? [] : [alias])]);
-    return tab ? [{ table, sheetId: tab.sheetId, headings }] : [];
+    const isRead = catalogRoles.some((role) => workbook.roles[role] === table);
+    return tab ? [{ table, sheetId: tab.sheetId, headings, cells: isRead && readOf !== null ? readOf(tab.sheetId) : null }] : [];
   });
-  const seen = new Map(ports.book.observeAll(wanted, workbook.roles.people).map((one) => [one.sheetId, one]));
+  const marks = located.marks ?? ports.marks.ofAllColumns();
+  const seen = new Map(ports.book.observeAll(wanted, workbook.roles.people, marks).map((one) => [one.sheetId, one]));
   const observed = wanted.flatMap(({ table, sheetId }) => {
     const one = seen.get(sheetId);
     return one === undefined ? [] : [{ table, observed: one }];

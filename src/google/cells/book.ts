@@ -32,8 +32,8 @@ export function book(): BookPort {
     part: (sheetId, range) => codec().readAll(patiently(() => sheetOf(sheetId).getRange(range).getValues())),
     formats: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getNumberFormats()),
     flush,
-    observe: (sheetId, wanted, people) => observe(sheetOf(sheetId), wanted, people),
-    observeAll: (wanted, people) => observeAll(activeFile(), wanted, people),
+    observe: (sheetId, wanted, people) => observe(activeFile(), sheetOf(sheetId), wanted, people),
+    observeAll: (wanted, people, marks) => observeAll(activeFile(), wanted, people, marks),
     apply: (changes) => {
       wrote();
       apply(activeFile(), changes, codec());

@@ -2,7 +2,7 @@
 
 import type { ColumnPlan } from '../../workbook/layout/tab-plan';
 import { widenColumns } from './column-widths';
-import { belowHeadings, type ColumnPlace, columnLetters, makeRoomBelow } from './columns-below';
+import { belowHeadings, type ColumnPlace, columnLetters, makeRoomBelow, rangeBelow } from './columns-below';
 import { guarded } from './text-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,35 +12,80 @@ const headingBackground = '#eceff1';
 /** Dresses new columns from that place on. Validation is not among it. */
 export function dressColumns(sheet: Sheet, place: ColumnPlace, columns: readonly ColumnPlan[]): void {
   const { at } = place;
-  formats(sheet, place, columns);
+  formats(sheet, place, columns, automatic);
   headings(sheet, place, columns);
-  widenColumns(
-    sheet,
-    at,
-    columns.map(({ look }) => look.width),
-  );
+  dressHeadings(sheet.getRange(headed(place, columns.length)));
+  widenColumns(sheet, at, columns.map(widthOf));
   foldGroups(sheet, at, columns);
+}
+
+/** The same of a new tab, whose first row is dressed already. */
+export function dressNewTab(sheet: Sheet, columns: readonly ColumnPlan[]): void {
+  const place = { at: 0, headingRow: 1 };
+  if (new Set(columns.map(({ look }) => look.format)).size > fewFormats) formatsByRow(sheet, place, columns);
+  else formats(sheet, place, columns);
+  headings(sheet, place, columns);
+  widenColumns(sheet, 0, columns.map(widthOf), newColumn);
+  foldGroups(sheet, 0, columns);
+}
+
+/** Pixels of the columns of a new tab, at least. */
+const newColumn = 96;
+
+function widthOf({ look }: ColumnPlan): number {
+  return look.width;
+}
+
+/** The whole first row of a tab, as far as it ever goes: other tabs take it from there. */
+export function dressHeadingRow(sheet: Sheet): void {
+  dressHeadings(sheet.getRange('1:1'));
+}
+
+function dressHeadings(range: GoogleAppsScript.Spreadsheet.Range): void {
+  range.setFontWeight('bold').setBackground(headingBackground);
 }
 
 const plainText = '@';
 
-/** One call for each format, however many columns have it. That of the headings, which are texts, is among them. */
-function formats(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonly ColumnPlan[]): void {
-  const headed = `${columnLetters(at)}${headingRow}:${columnLetters(at + columns.length - 1)}${headingRow}`;
-  const ranges = new Map([[plainText, [headed]]]);
+/** No format of its own. */
+const automatic = 'General';
+
+function headed({ at, headingRow }: ColumnPlace, count: number): string {
+  return `${columnLetters(at)}${headingRow}:${columnLetters(at + count - 1)}${headingRow}`;
+}
+
+/**
+ * One call for each format, however many columns have it. That of headings, which are texts, is among them. Columns that are put in take after others: those
+ * without a format of their own are given `otherwise`.
+ */
+function formats(sheet: Sheet, place: ColumnPlace, columns: readonly ColumnPlan[], otherwise: string | null = null): void {
+  const { at, headingRow } = place;
+  const ranges = new Map<string, readonly string[]>([[plainText, [headed(place, columns.length)]]]);
   for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.format))) {
-    if (first.look.format === null) continue;
+    const format = first.look.format ?? otherwise;
+    if (format === null) continue;
     const range = belowHeadings({ at: at + start, headingRow }, count);
-    ranges.set(first.look.format, [...(ranges.get(first.look.format) ?? []), range]);
+    ranges.set(format, [...(ranges.get(format) ?? []), range]);
   }
   makeRoomBelow(sheet, headingRow);
-  for (const [format, named] of ranges) sheet.getRangeList(named).setNumberFormat(format);
+  for (const [format, named] of ranges) sheet.getRangeList([...named]).setNumberFormat(format);
+}
+
+/** A row of any number and its copy cost no more than two single ones. */
+const fewFormats = 2;
+
+/** The first row below the headings is given all formats, together with the headings, and every row takes them from it: two round trips. */
+function formatsByRow(sheet: Sheet, place: ColumnPlace, columns: readonly ColumnPlan[]): void {
+  const { at, headingRow } = place;
+  const all = rangeBelow(sheet, place, columns.length);
+  const wanted = [columns.map(() => plainText), columns.map(({ look }) => look.format ?? automatic)];
+  sheet.getRange(headingRow, at + 1, wanted.length, columns.length).setNumberFormats(wanted);
+  sheet.getRange(headingRow + 1, at + 1, 1, columns.length).copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
 }
 
 function headings(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonly ColumnPlan[]): void {
   const range = sheet.getRange(headingRow, at + 1, 1, columns.length);
   range.setValues([columns.map(({ heading }) => guarded(heading))]);
-  range.setFontWeight('bold').setBackground(headingBackground);
   if (columns.some(({ help }) => help !== null)) range.setNotes([columns.map(({ help }) => help ?? '')]);
 }
 

@@ -4,18 +4,18 @@ import type { MarksPort } from '../../ports';
 import { once } from '../../schema/values/once';
 import { patiently } from '../patience';
 import { activeFile, sheetOf } from './book';
-import { columnMarks, columnMarksIn, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
+import { columnMarks, columnMarksIn, markColumns, noteAdoption, noteKey, removeColumnsTab, unmark } from './column-marks';
 import { markIn, markKey, removeMarks } from './mark';
 import { wrote } from './pending';
 
 export function marks(): MarksPort {
   return {
     ofTabs: once(notesOfTabs),
-    ofColumns: (sheetId) => columnMarks(sheetOf(sheetId)),
+    ofColumns: (sheetId) => columnMarks(activeFile(), sheetId),
     ofAllColumns: () => columnMarksIn(activeFile()),
     markColumns: (sheetId, all) => {
       wrote();
-      markColumns(sheetOf(sheetId), all);
+      markColumns(activeFile(), [{ sheet: sheetOf(sheetId), marks: all }]);
     },
     markAdopted: (sheetId, text) => {
       wrote();
@@ -23,10 +23,11 @@ export function marks(): MarksPort {
     },
     remove: (sheetId) => {
       wrote();
-      unmark(sheetOf(sheetId));
+      unmark(activeFile(), sheetOf(sheetId));
     },
     removeAll: () => {
       wrote();
+      removeColumnsTab(activeFile());
       removeMarks(activeFile());
     },
   };

@@ -1,44 +1,45 @@
 // A tab as it stands, for set-up to compare with what it should be.
 
-import type { ColumnMark } from '../../ports';
+import type { ColumnMark, WantedTab } from '../../ports';
 import { firstRows, likeliestRow } from '../../schema/adopted/heading-rows';
+import { cellText, type Grid } from '../../schema/values/cell';
 import type { ObservedColumn, ObservedTab } from '../../workbook/layout/tab-plan';
 import { ruleFrom } from './cell-rules';
-import { columnMarks, columnMarksIn } from './column-marks';
+import { columnMarks } from './column-marks';
 import { markOf, marksIn, type TabMark, unmarked } from './mark';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** A tab of that sheet id, and the headings that it should have: by them the row of headings is told. */
-interface WantedTab {
-  readonly sheetId: number;
-  readonly headings: readonly string[];
-}
 
 /**
  * Reads headings, validation, metadata and the first column. The validation of the first row below the headings stands for its column.
  * @param people the mark of the tab whose names are offered
  */
-export function observe(sheet: Sheet, wanted: readonly string[], people: string): ObservedTab {
+export function observe(file: Spreadsheet, sheet: Sheet, wanted: readonly string[], people: string): ObservedTab {
   const isPeople = (other: Sheet) => markOf(other).table === people;
-  return observed(sheet, wanted, { mark: markOf(sheet), isPeople, columns: () => columnMarks(sheet) });
+  return observed(
+    sheet,
+    { headings: wanted, cells: null },
+    { mark: markOf(sheet), isPeople, columns: () => columnMarks(file, sheet.getSheetId()) },
+  );
 }
 
-/** The same of several: what is noted with them is asked once for the whole file. Some three round trips a tab. */
+/** The same of several: what is noted with them is asked once for the whole file. Two round trips a tab, one where its cells are known. */
 export function observeAll(
-  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  file: Spreadsheet,
   wanted: readonly WantedTab[],
   people: string,
+  columns: ReadonlyMap<number, readonly ColumnMark[]>,
 ): readonly ObservedTab[] {
   if (wanted.length === 0) return [];
-  const [marks, columns] = [marksIn(file), columnMarksIn(file)];
+  const marks = marksIn(file);
   const isPeople = (sheet: Sheet) => marks.get(sheet.getSheetId())?.table === people;
   const sheets = new Map(file.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-  return wanted.flatMap(({ sheetId, headings }) => {
-    const sheet = sheets.get(sheetId);
-    const notes = { mark: marks.get(sheetId) ?? unmarked, isPeople, columns: () => columns.get(sheetId) ?? [] };
-    return sheet === undefined ? [] : [observed(sheet, headings, notes)];
+  return wanted.flatMap((one) => {
+    const sheet = sheets.get(one.sheetId);
+    const notes = { mark: marks.get(one.sheetId) ?? unmarked, isPeople, columns: () => columns.get(one.sheetId) ?? [] };
+    return sheet === undefined ? [] : [observed(sheet, one, notes)];
   });
 }
 
@@ -49,16 +50,17 @@ interface Notes {
   readonly columns: () => readonly ColumnMark[];
 }
 
-function observed(sheet: Sheet, wanted: readonly string[], notes: Notes): ObservedTab {
+function observed(sheet: Sheet, { headings, cells }: Omit<WantedTab, 'sheetId'>, notes: Notes): ObservedTab {
   const { mark } = notes;
-  const { rows, firstColumn, lastRow } = shownOn(sheet);
-  const at = likeliestRow(rows, wanted, 0);
+  const { rows, firstColumn, lastRow } = cells === null ? shownOn(sheet) : shownIn(cells);
+  const at = likeliestRow(rows, headings, 0);
   return {
     sheetId: sheet.getSheetId(),
     tab: sheet.getName(),
     headingRow: at + 1,
-    columns: columnsOf(sheet, { headingRow: at + 1, headings: rows[at] ?? [], lastRow }, notes),
-    frozenRows: sheet.getFrozenRows(),
+    columns: columnsOf(sheet, { headingRow: at + 1, headings: rows[at] ?? [] }, notes),
+    // A tab with a mark was frozen once: what somebody has freed since stays free.
+    frozenRows: mark.table === null ? sheet.getFrozenRows() : null,
     coloursApplied: mark.colours,
     marked: mark.table,
     firstColumn: firstColumn.filter((_text, row) => row !== at),
@@ -91,6 +93,17 @@ function shownOn(sheet: Sheet): Shown {
   return { rows: all.slice(0, firstRows), firstColumn: firstOf(all), lastRow };
 }
 
+function shownIn(cells: Grid): Shown {
+  // Of a blank tab Google gives its first cell.
+  if (cells.length < 2 && (cells[0] ?? []).every((cell) => cell === '')) return { rows: [], firstColumn: [], lastRow: 0 };
+  const texts = (rows: Grid) => rows.map((row) => row.map(cellText));
+  return {
+    rows: texts(cells.slice(0, firstRows)),
+    firstColumn: firstOf(texts(cells.map((row) => row.slice(0, 1)))),
+    lastRow: cells.length,
+  };
+}
+
 function firstOf(rows: readonly (readonly string[])[]): readonly string[] {
   return rows.map(([text = '']) => text);
 }
@@ -98,17 +111,11 @@ function firstOf(rows: readonly (readonly string[])[]): readonly string[] {
 interface HeadingRow {
   readonly headingRow: number;
   readonly headings: readonly string[];
-  readonly lastRow: number;
 }
 
-function columnsOf(
-  sheet: Sheet,
-  { headingRow, headings, lastRow }: HeadingRow,
-  { isPeople, columns: marked }: Notes,
-): readonly ObservedColumn[] {
+function columnsOf(sheet: Sheet, { headingRow, headings }: HeadingRow, { isPeople, columns: marked }: Notes): readonly ObservedColumn[] {
   if (headings.length === 0) return [];
-  const isBelow = lastRow > headingRow || sheet.getMaxRows() > headingRow;
-  const rules = isBelow ? validations(sheet, headingRow + 1, headings.length) : [];
+  const rules = validations(sheet, headingRow + 1, headings.length);
   const marks = new Map(marked().map(({ at, key }) => [at, key]));
   const covered = coveredIn(sheet, headingRow, headings);
   return headings.map((heading, at) => {
@@ -129,13 +136,25 @@ function coveredIn(sheet: Sheet, row: number, headings: readonly string[]): Read
   return new Set(blank.filter(covers));
 }
 
-/** A rule that cannot be read - one of names whose tab was deleted, or of a kind that scripts do not see - keeps its neighbours from being read too. */
+/**
+ * A rule that cannot be read - one of names whose tab was deleted, or of a kind that scripts do not see - keeps its neighbours from being read too. Where
+ * the grid ends before that row there is none.
+ */
 function validations(sheet: Sheet, row: number, count: number): readonly (DataValidation | null | 'unreadable')[] {
-  const range = sheet.getRange(row, 1, 1, count);
+  const range = rowOf(sheet, row, count);
+  if (range === null) return [];
   try {
     return range.getDataValidations()[0] ?? [];
   } catch {
     return Array.from({ length: count }, (_column, at) => validation(range.getCell(1, at + 1)));
+  }
+}
+
+function rowOf(sheet: Sheet, row: number, count: number): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(row, 1, 1, count);
+  } catch {
+    return null;
   }
 }
 

@@ -1,11 +1,11 @@
 // Carrying out set-up's changes.
 
 import type { Cell } from '../../schema/values/cell';
-import type { Change, ColumnPlan } from '../../workbook/layout/tab-plan';
+import type { Change, ColumnPlan, TabPlan } from '../../workbook/layout/tab-plan';
 import type { CellCodec } from './cells';
 import { rulesFor } from './colour-rules';
-import { dressColumns } from './column-looks';
-import { markColumns } from './column-marks';
+import { dressColumns, dressHeadingRow, dressNewTab } from './column-looks';
+import { markColumns, prepareMarks } from './column-marks';
 import { type RuleSite, setChoices, setLaterRules, setRule, setRules, setRulesOfNewTab } from './column-rules';
 import { rangeBelow } from './columns-below';
 import { rangeFor } from './grown-range';
@@ -19,24 +19,53 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
 interface Site extends RuleSite {
   readonly codec: CellCodec;
   readonly created: Map<string, Sheet>;
+  /** The new tab that is next, before anything of its own stands there; the one after it takes after it. */
+  bare: BareTab | null;
+  /** Of columns, put in last: all of them cost as much as one. */
+  readonly marks: WaitingMarks[];
+}
+
+interface BareTab {
+  readonly sheet: Sheet;
+  readonly plan: TabPlan;
+}
+
+interface WaitingMarks {
+  readonly sheet: Sheet;
+  /** Move on when columns are put in before them. */
+  readonly marks: readonly { at: number; readonly key: string }[];
 }
 
 /** Carries out the changes in order. */
 export function apply(file: Spreadsheet, changes: readonly Change[], codec: CellCodec): void {
-  const site: Site = { file, codec, created: new Map(), later: [] };
-  for (const change of changes) carryOut(site, change);
+  const site: Site = { file, codec, created: new Map(), later: [], marks: [], bare: null };
+  const [first, ...others] = changes.flatMap((change) => (change.kind === 'create tab' ? [change.plan] : []));
+  if (changes.some(laysMarks)) prepareMarks(file);
+  if (first) site.bare = bareTab(site, first);
+  for (const change of changes) {
+    // The next tab takes after this one while nothing of its own stands there.
+    const made = site.bare;
+    if (change.kind === 'create tab' && made) {
+      const next = others.shift();
+      site.bare = next ? bareTab(site, next) : null;
+      createTab(site, made.sheet, change);
+    } else if (change.kind !== 'create tab') carryOut(site, change);
+  }
   setLaterRules(site);
-  const [first] = [...site.created.values()];
+  markColumns(file, site.marks);
+  const [front] = [...site.created.values()];
   // Each new tab was brought to the front when it was made; people start on the first.
-  if (first) file.setActiveSheet(first);
+  if (front) file.setActiveSheet(front);
 }
 
-function carryOut(site: Site, change: Change): void {
-  if (change.kind === 'create tab') createTab(site, change);
-  else {
-    const sheet = site.file.getSheetById(change.sheetId);
-    if (sheet) changeTab(site, sheet, change);
-  }
+function laysMarks(change: Change): boolean {
+  if (change.kind === 'create tab') return change.plan.marksColumns;
+  return change.kind === 'mark columns' || (change.kind === 'add columns' && change.marked);
+}
+
+function carryOut(site: Site, change: Exclude<Change, { kind: 'create tab' }>): void {
+  const sheet = site.file.getSheetById(change.sheetId);
+  if (sheet) changeTab(site, sheet, change);
 }
 
 function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'create tab' }>): void {
@@ -45,7 +74,7 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
       setMark(sheet, { ...markOf(sheet), table: change.table });
       break;
     case 'mark columns':
-      markColumns(sheet, change.marks);
+      site.marks.push({ sheet, marks: change.marks.map((mark) => ({ ...mark })) });
       break;
     case 'rename tab':
       sheet.setName(change.tab);
@@ -74,22 +103,33 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
   }
 }
 
-function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>): void {
-  const { table, tab, position, columns, rows, frozenRows, tabColour, hidden } = plan;
-  const sheet = site.file.insertSheet(tab, Math.min(position, site.file.getSheets().length));
+/**
+ * A new tab with nothing on it but what it shares with others, which comes from the one before: what is frozen, the look of its first row, its
+ * colour. Until its headings stand there it is blank, and set-up begins it anew.
+ */
+function bareTab({ file, bare }: Site, plan: TabPlan): BareTab {
+  const at = Math.min(plan.position, file.getSheets().length);
+  const sheet = bare ? file.insertSheet(plan.tab, at, { template: bare.sheet }) : file.insertSheet(plan.tab, at);
+  const before = bare?.plan ?? { frozenRows: 0, frozenColumns: 0, tabColour: null };
+  if (!bare) dressHeadingRow(sheet);
+  if (plan.frozenRows !== before.frozenRows) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenColumns !== before.frozenColumns) sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.tabColour !== before.tabColour) sheet.setTabColor(plan.tabColour);
+  return { sheet, plan };
+}
+
+function createTab(site: Site, sheet: Sheet, { plan, colours, names }: ChangeOf<'create tab'>): void {
+  const { table, columns, rows, hidden } = plan;
   site.created.set(table, sheet);
   widen(sheet, columns.length);
-  dressColumns(sheet, { at: 0, headingRow: 1 }, columns);
+  dressNewTab(sheet, columns);
   const at = columns.map((_column, index) => index);
   if (rows.length > 0) addRows(site, sheet, 1, at, rows);
-  sheet.setFrozenRows(frozenRows);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   if (plan.clips) rangeBelow(sheet, { at: 0, headingRow: 1 }, columns.length).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  if (tabColour !== null) sheet.setTabColor(tabColour);
   if (hidden) sheet.hideSheet();
   setRulesOfNewTab(site, sheet, { at: 0, headingRow: 1, names, lastRow: rows.length + 1 }, columns);
   if (plan.choices !== undefined) setChoices(sheet, plan.choices);
-  if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
+  if (plan.marksColumns) site.marks.push({ sheet, marks: marksOf(0, columns) });
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour, 1)));
   if (plan.warns !== undefined) sheet.protect().setDescription(plan.warns).setWarningOnly(true);
   // Last, so that of a tab whose making died half way nothing counts as done.
@@ -107,14 +147,22 @@ function widen(sheet: Sheet, columns: number): void {
 }
 
 function addColumns(site: Site, sheet: Sheet, { at, headingRow, columns, marked, names, lastRow }: ChangeOf<'add columns'>): void {
-  for (const { sheet: other, place } of site.later)
-    if (other.getSheetId() === sheet.getSheetId() && place.at >= at) place.at += columns.length;
+  moveOn(site, sheet, at, columns.length);
   insertColumns(sheet, at, columns.length);
   // New columns take after their neighbour; whatever that is checked by is not theirs.
   rangeBelow(sheet, { at, headingRow }, columns.length).clearDataValidations();
   dressColumns(sheet, { at, headingRow }, columns);
-  if (marked) markColumns(sheet, marksOf(at, columns));
+  if (marked) site.marks.push({ sheet, marks: marksOf(at, columns) });
   setRules(site, sheet, { at, headingRow, names, lastRow }, columns);
+}
+
+/** What waits for columns of that tab stands further right once others are put in before them. */
+function moveOn({ later, marks }: Site, sheet: Sheet, at: number, count: number): void {
+  const places = [
+    ...later.filter((one) => one.sheet.getSheetId() === sheet.getSheetId()).map(({ place }) => place),
+    ...marks.filter((one) => one.sheet.getSheetId() === sheet.getSheetId()).flatMap((one) => one.marks),
+  ];
+  for (const place of places) if (place.at >= at) place.at += count;
 }
 
 /** What is written behind a merged cell is lost, so it is parted first. */

@@ -84,6 +84,28 @@ export const tabFacts: readonly Fact[] = [
     expected: ['date, none, date, none'],
   },
   { id: '2.46', says: 'Of two widths of a column the later one counts', how: 'script', expected: ['80, 120, 80'] },
+  {
+    id: '2.47',
+    says: 'A formula that names a whole column of another tab goes with it, and is an error where it was deleted',
+    how: 'script',
+    expected: ['3, 1, error'],
+  },
+  {
+    id: '2.48',
+    says: "A copy of the file keeps its tabs' numbers",
+    how: 'hand',
+    expected: ['the same', 'others'],
+    steps:
+      'Note the number after `gid=` in the address of a tab that is not the first. File > Make a copy. Compare that tab’s in the copy. Write `the same` or `others`.',
+  },
+  {
+    id: '2.49',
+    says: 'A tab made after a template has its frozen rows, colour and looks',
+    how: 'script',
+    expected: ['1, 1, #ff0000, bold'],
+  },
+  { id: '2.50', says: 'A copy of formats carries number formats to all rows', how: 'script', expected: ['0.00, yyyy-mm-dd'] },
+  { id: '2.51', says: 'Pixels of a column of a new tab', how: 'script', expected: ['100', '96'] },
   { id: '2.39', says: 'The locale of the file is a language and a country', how: 'script', expected: ['both'] },
   { id: '2.40', says: 'A date names its month in the language that is asked for', how: 'script', expected: ['März'] },
 ];

@@ -47,6 +47,39 @@ export const tabProbes: Probes = {
     const [block] = tab.getRange('B2:C9').getMergedRanges();
     return block?.getA1Notation() ?? 'none';
   },
+  '2.47': (bench) => {
+    const [tab, other] = [bench.tab(), bench.tab()];
+    const place = (column: string) => [`=COLUMN('${tab.getName()}'!$${column}:$${column})`];
+    tab.getRange('A1:C2').setValue('x');
+    other.getRange('A1:A3').setFormulas(['A', 'B', 'C'].map(place));
+    tab.insertColumnBefore(1);
+    tab.moveColumns(tab.getRange('C:C'), 1);
+    tab.deleteRows(1, 1);
+    tab.deleteColumn(4);
+    SpreadsheetApp.flush();
+    return other
+      .getRange('A1:A3')
+      .getValues()
+      .map(([value]) => (typeof value === 'number' ? value : 'error'))
+      .join(', ');
+  },
+  '2.49': (bench) => {
+    const tab = bench.tab();
+    tab.setFrozenRows(1);
+    tab.setFrozenColumns(1);
+    tab.setTabColor('#ff0000').getRange('1:1').setFontWeight('bold');
+    const made = bench.tab(tab);
+    SpreadsheetApp.flush();
+    return [made.getFrozenRows(), made.getFrozenColumns(), made.getTabColor(), made.getRange('Z1').getFontWeight()].join(', ');
+  },
+  '2.50': (bench) => {
+    const tab = bench.tab();
+    const row = tab.getRange('A2:B2').setNumberFormats([['0.00', 'yyyy-mm-dd']]);
+    row.copyTo(tab.getRange('A2:B'), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+    SpreadsheetApp.flush();
+    return (tab.getRange(tab.getMaxRows(), 1, 1, 2).getNumberFormats()[0] ?? []).join(', ');
+  },
+  '2.51': (bench) => String(bench.tab().getColumnWidth(5)),
   '2.26': (bench) => {
     const tab = bench.tab();
     tab.getRange('C:C').addDeveloperMetadata(proofKey, 'c');

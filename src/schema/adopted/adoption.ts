@@ -35,5 +35,8 @@ export interface Placements {
   readonly gone: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The hidden tab of ours that says which column is which: no table, and nobody's rows. */
+export const columnsTab = 'Routesheet columns';
+
 /** Heading of the column that Routesheet puts at the far right of a tab without a code of its own. */
 export const ownIdHeading = 'Routesheet ID';

@@ -7,3 +7,8 @@ export function formulaText(text: string): string {
     .map((part) => `"${part}"`)
     .join('&CHAR(34)&');
 }
+
+/** A tab's name as it stands before a range. */
+export function tabInFormula(tab: string): string {
+  return `'${tab.replace(/'/g, "''")}'`;
+}

@@ -98,7 +98,7 @@ function tabChanges(
     ...(seen.marked === null ? [{ kind: 'mark tab', sheetId, headingRow, table: plan.table } as const] : []),
     ...columns.changes,
     ...markChanges(plan, seen, columns.after, columns.added),
-    ...(seen.frozenRows < plan.frozenRows ? [{ kind: 'freeze', sheetId, headingRow, rows: headingRow } as const] : []),
+    ...((seen.frozenRows ?? plan.frozenRows) < plan.frozenRows ? [{ kind: 'freeze', sheetId, headingRow, rows: headingRow } as const] : []),
     ...(colours.length > 0 ? [{ kind: 'add colours', sheetId, headingRow, colours } as const] : []),
     ...rowChanges(plan, seen, columns),
   ];

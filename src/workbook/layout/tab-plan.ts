@@ -118,7 +118,8 @@ export interface ObservedTab {
   /** Row of the headings, from 1. */
   readonly headingRow: number;
   readonly columns: readonly ObservedColumn[];
-  readonly frozenRows: number;
+  /** Null: they were frozen once, and are somebody's own matter. */
+  readonly frozenRows: number | null;
   /** Keys of the colour plans that were ever applied here (developer metadata): a rule that the person deleted or recoloured stays so. */
   readonly coloursApplied: readonly string[];
   /** Table key that the tab is marked with; null: not ours. */

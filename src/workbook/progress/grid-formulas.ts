@@ -1,8 +1,8 @@
 // The live formulas of a grid: what a row says that bears one name, for one partner and one episode. Functions have one argument each, as those of Progress.
 
-import { formulaText } from '../../schema/values/formula-text';
+import { formulaText, tabInFormula } from '../../schema/values/formula-text';
 import { lettersOf } from '../layout/cell-name';
-import { belowRange, type ColumnBelow, tabName } from './progress-formulas';
+import { belowRange, type ColumnBelow } from './progress-formulas';
 
 /** Columns of the tab that the grid looks at. */
 export interface GridSource {
@@ -43,7 +43,7 @@ export function gridFormula(
   const row = `ROUND(1/(1/SUMPRODUCT(MAX(${found}*ROW(${name})))))`;
   const isBlank = `(SUMPRODUCT(${found}*(${shows}=""))>0)`;
   const { column, row: at } = helpers.word;
-  const text = `INDIRECT(${formulaText(`${tabName(source.shows.tab)}!`)}&${helpers.letters}&${row})`;
+  const text = `INDIRECT(${formulaText(`${tabInFormula(source.shows.tab)}!`)}&${helpers.letters}&${row})`;
   return `=IFERROR(${text}&INDIRECT(${formulaText(column)}&(${at + 1}-${isBlank})))&""`;
 }
 
@@ -64,9 +64,9 @@ export function lettersFormula(column: ColumnBelow): string {
 
 /** The heading of what is shown; an error where the tab was renamed since, so that an empty grid does not pass for nothing to do. */
 export function shownFormula({ tab, headingRow }: ColumnBelow, letters: string): string {
-  return `=INDIRECT(${formulaText(`${tabName(tab)}!`)}&${letters}&${headingRow})`;
+  return `=INDIRECT(${formulaText(`${tabInFormula(tab)}!`)}&${letters}&${headingRow})`;
 }
 
 function headingCell({ tab, at, headingRow }: ColumnBelow): string {
-  return `${tabName(tab)}!$${lettersOf(at)}$${headingRow}`;
+  return `${tabInFormula(tab)}!$${lettersOf(at)}$${headingRow}`;
 }

@@ -1,7 +1,7 @@
 // The live formulas of the Progress tab. Functions have one argument each: what stands between two is a comma in some countries and a semicolon in others,
 // and a formula that a script writes is read as the workbook's country writes it.
 
-import { formulaText } from '../../schema/values/formula-text';
+import { formulaText, tabInFormula } from '../../schema/values/formula-text';
 import { lettersOf } from '../layout/cell-name';
 
 /** A column below its heading; `at` from 0, `headingRow` from 1. */
@@ -41,11 +41,7 @@ export interface ProgressFormulas {
 /** `'Ana''s list'!$B$2:$B` */
 export function belowRange({ tab, at, headingRow }: ColumnBelow): string {
   const letters = lettersOf(at);
-  return `${tabName(tab)}!$${letters}$${headingRow + 1}:$${letters}`;
-}
-
-export function tabName(tab: string): string {
-  return `'${tab.replace(/'/g, "''")}'`;
+  return `${tabInFormula(tab)}!$${letters}$${headingRow + 1}:$${letters}`;
 }
 
 /** @param episode null: all rows */
@@ -113,7 +109,7 @@ export function wordFormulas(
   const isMeant = `(${list}=${formulaText(title)})*(${belowRange(lists.means)}=${formulaText(means)})`;
   const below = above === null ? '' : `*(${rows}<${above})`;
   // Where there is none any more the heading stands in for it, which is nobody's status.
-  const place = `${tabName(lists.tab)}!${lettersOf(lists.word.at)}`;
+  const place = `${tabInFormula(lists.tab)}!${lettersOf(lists.word.at)}`;
   return [
     `=SUMPRODUCT(MAX(${isMeant}${below}*${rows}))`,
     `=INDIRECT(${formulaText(place)}&(${here}+(${here}=0)*${lists.word.headingRow}))`,

@@ -1,9 +1,9 @@
 // The live formulas of the Retakes tab: takes and outcome of each item and step, and how many passed at which take. Functions have one argument each, as
 // those of Progress.
 
-import { formulaText } from '../../schema/values/formula-text';
+import { formulaText, tabInFormula } from '../../schema/values/formula-text';
 import { isSought, type Sought } from './grid-formulas';
-import { belowRange, type ColumnBelow, isOneOf, keptFactors, type StatusWords, tabName, unlessNought } from './progress-formulas';
+import { belowRange, type ColumnBelow, isOneOf, keptFactors, type StatusWords, unlessNought } from './progress-formulas';
 
 /** Columns of the agendas, and which of their words say what. */
 export interface DecisionSource {
@@ -48,7 +48,7 @@ export function retakeFormulas(
   const row = `(${last}-${rowsAtMost}*INT(${last}/${rowsAtMost}))`;
   return [
     unlessNought(most(is(passed, retaken, omitted, paused), nth)),
-    `=IFERROR(INDIRECT(${formulaText(`${tabName(source.decision.tab)}!`)}&${letters}&${row}))&""`,
+    `=IFERROR(INDIRECT(${formulaText(`${tabInFormula(source.decision.tab)}!`)}&${letters}&${row}))&""`,
     unlessNought(`1/${most(is(passed), `(${key}>${lastRetake})`, `(1/${nth})`)}`),
     `=${most(is(passed, retaken, omitted, paused), key)}`,
     `=${most(is(retaken), key)}`,

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { adopted, choices, draftFor, proposed, tabBut, tableKey } from '../support/adopting';
 import { coordinator, Desk, hours, mondayMorning, succeeded } from '../support/desk';
-import { letters, tabNames, wholeBook } from '../support/grid-hands';
+import { letters, marksTab, tabNames, wholeBook } from '../support/grid-hands';
 import { addresses, adoptedDesk, assetCount, headingRow, messyDesk, trackerName } from '../support/messy-tracker';
 
 /** Column of the IDs that Routesheet adds, from 0. */
@@ -80,7 +80,7 @@ describe('a messy tracker', () => {
     const before = tabBut(desk, trackerName, idAt);
     adopted(desk, [trackerName]);
     expect(tabBut(desk, trackerName, idAt) === before).toBe(true);
-    expect(tabNames(desk)).toEqual([trackerName, 'Sheet1', 'People', 'Steps', 'Lists', 'Settings', 'Sent mail', 'Changes']);
+    expect(tabNames(desk)).toEqual([trackerName, 'Sheet1', 'People', 'Steps', 'Lists', 'Settings', 'Sent mail', 'Changes', marksTab]);
     const ids = desk.values(trackerName).map((row) => row[idAt]);
     expect(ids[headingRow - 1]).toBe('Routesheet ID');
     expect(new Set(ids.slice(headingRow).filter((id) => id !== '')).size).toBe(assetCount);

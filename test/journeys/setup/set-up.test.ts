@@ -6,7 +6,7 @@ import { workbook } from '../../../src/tables';
 import { settingsFields } from '../../../src/workbook/catalog/setting-fields';
 import { newTabs } from '../../tables/declared-tabs';
 import { Desk, emptyDesk } from '../support/desk';
-import { columnOf, headingsOf, setting, tabNamed, tabNames, typed, wholeTab } from '../support/grid-hands';
+import { columnOf, headingsOf, marksTab, setting, tabNamed, tabNames, typed, wholeTab } from '../support/grid-hands';
 import { coloursOf, patternOf, ruleOf } from '../support/grid-looks';
 import { split, stampHeadings as stamps, stepHeadings as stepsOf, headingsWanted as wanted } from '../support/headings-wanted';
 
@@ -21,7 +21,8 @@ describe('the first set-up', () => {
   test('makes the tabs in use, in order, with exactly the headings of the issue', () => {
     const desk = new Desk();
     desk.menu('Workbook', 'Set up workbook');
-    expect(tabNames(desk)).toEqual([...newTabs, 'Sheet1']);
+    expect(tabNames(desk)).toEqual([...newTabs, 'Sheet1', marksTab]);
+    expect(desk.host.book.tabs.named(marksTab)?.hidden).toBe(true);
     expect(newTabs).toEqual(expect.arrayContaining(Object.keys(wanted)));
     for (const [tab, headings] of Object.entries(wanted)) expect([tab, headingsOf(desk, tab)]).toEqual([tab, headings]);
     expect(toast(desk)).toBe(`The workbook is set up: ${newTabs.length} changes.`);

@@ -21,6 +21,9 @@ export function tabNamed(desk: Desk, name: string) {
   return tab;
 }
 
+/** The hidden tab by which columns are known again. */
+export const marksTab = 'Routesheet columns';
+
 export function tabNames(desk: Desk): readonly string[] {
   return desk.host.book.tabs.all().map(({ name }) => name);
 }
@@ -64,8 +67,7 @@ export function slipped(desk: Desk, tab: string, text: string, heading: string, 
 
 /** As set-up left its columns before it marked them. */
 export function withoutMarks(desk: Desk): Desk {
-  const { metadata } = desk.host.book;
-  for (const { id, place } of metadata.all()) if (place.on === 'column') metadata.remove(id);
+  desk.host.book.hand.deleteTab(marksTab);
   return desk;
 }
 
