@@ -1,4 +1,4 @@
-// What each operation costs: round trips (R), write-then-read flips (F), cells and CPU, median of seven runs, each in a fresh realm.
+// What each operation costs: round trips (R), write-then-read flips (F), cells and CPU time, median of seven runs, each in a fresh realm.
 //
 //   npm run bench             at 100, 1,000 and 5,000 rows, then beside SheetQuery
 //   npm run bench -- 200      at another size
@@ -8,6 +8,7 @@
 //   npm run bench -- same FOLDER   whether that build of the script sends the same mails: random workbooks, nine mornings each
 //   npm run bench -- page     what the page costs in a browser, from 14 rows to 20,000; --beside FOLDER: and another build in turns with it
 
+import { timeByCpu } from './cpu-clock';
 import { median } from './median';
 import { operations } from './operations';
 import { printPage } from './page/print';
@@ -22,6 +23,7 @@ const given = process.argv.slice(2);
 if (given[0] === 'same') {
   process.exit(printSame(given[1] ?? '', Number(given[2] ?? 30)) ? 0 : 1);
 }
+if (given[0] !== 'page') timeByCpu();
 if (given[0] === 'casting') {
   const [runs = 7, part = 1] = given.slice(1).map(Number);
   printCasting(runs, { assets: 300 / part, shots: 3_000 / part, castings: 15_000 / part });
@@ -52,5 +54,5 @@ for (const rows of given.includes('peers') ? [] : sizes) {
     );
   }
 }
-console.log('\nCPU is that of this machine, host included; what carries over to Google is the count and that it does not grow.');
+console.log('\nCPU is that of this machine, local Google included; what carries over to Google is the count and that it does not grow.');
 printPeers(sizes);

@@ -14,7 +14,7 @@ export interface Cost {
   readonly calls: number;
   readonly flips: number;
   readonly mails: number;
-  /** CPU milliseconds of script and host together. */
+  /** CPU milliseconds of the script alone. */
   readonly ms: number;
 }
 
@@ -67,6 +67,6 @@ function cost(work: string, { name }: Side, executions: readonly Execution[]): C
     calls: Object.values(first.calls).reduce((sum, count) => sum + count, 0),
     flips: first.flips,
     mails: first.calls['MailApp.sendEmail'] ?? 0,
-    ms: median(executions.map(({ ms }) => ms)),
+    ms: median(executions.map(({ scriptMs }) => scriptMs)),
   };
 }

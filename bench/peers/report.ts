@@ -25,7 +25,7 @@ export function faultLines(aftermaths: readonly Aftermath[]): readonly string[] 
 }
 
 export const costNotes = [
-  '\nR, All and F are counts and hold on Google as they do here; CPU is that of this machine, host included.',
+  '\nR, All and F are counts and hold on Google as they do here; CPU is that of the script on this machine, without its services.',
   'Routesheet does more in each: it locks, flushes, knows a repeated submit by its key, checks what is saved, compares with what the form',
   'had loaded, gives IDs, stamps who and when, and keeps texts that look like formulas texts. Its tab has 21 columns, that of SheetQuery 12.',
   'with a lock is SheetQuery with the document lock taken before its code and a flush after it.',

@@ -42,9 +42,11 @@ export function referentsOf(reads: readonly ReadTable[]): Referents {
   const columns = [...new Set(reads.map(({ table }) => table.columns[table.name]))];
   // Most columns know no other likeness than that of texts: it is asked for once.
   const keysIn = [...new Set(columns.map((column) => identityIn(column)))];
-  const byName = (key: string) => gathered(reads, (read) => calledIn(read).byName.get(key));
+  // Worked out once somebody looks for a row.
+  const tabs = once(() => reads.map(calledIn));
+  const byName = (key: string) => gathered(tabs(), ({ byName: called }) => called.get(key));
   const named = (text: string) => keysIn.reduce((found, keyIn) => together(found, byName(keyIn(text))), nobody);
-  const rows = once(() => reads.flatMap((read) => calledIn(read).rows));
+  const rows = once(() => tabs().flatMap((tab) => tab.rows));
   return {
     get rows() {
       return rows();
@@ -52,7 +54,8 @@ export function referentsOf(reads: readonly ReadTable[]): Referents {
     kinds,
     find: (text) => {
       // An ID is nobody else's name: whoever types one means it.
-      const found = gathered(reads, (read) => calledIn(read).byId.get(textKey(text)));
+      const key = textKey(text);
+      const found = gathered(tabs(), ({ byId }) => byId.get(key));
       return found.length > 0 ? found : named(text);
     },
   };
@@ -93,10 +96,10 @@ function put(rows: Called, key: string, alone: readonly [Referent]): void {
 }
 
 /** In the order of the tabs. */
-function gathered(reads: readonly ReadTable[], of: (read: ReadTable) => readonly Referent[] | undefined): readonly Referent[] {
+function gathered<T>(tabs: readonly T[], of: (tab: T) => readonly Referent[] | undefined): readonly Referent[] {
   let found = nobody;
-  for (const read of reads) {
-    const more = of(read);
+  for (const tab of tabs) {
+    const more = of(tab);
     if (more !== undefined) found = found.length === 0 ? more : [...found, ...more];
   }
   return found;
