@@ -75,8 +75,8 @@ describe('X1: text that looks like a formula', () => {
       const { rows, columns } = desk.host.book.cells.extent(id);
       if (rows === 0) continue;
       const formulas = desk.host.book.cells.formulas(id, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
-      // Counts of our own are formulas too.
-      expect(formulas.flat().filter((formula) => formula !== '' && !formula.startsWith('=IFERROR(ROUND('))).toEqual([]);
+      const counts = /^=IFERROR\(ROUND\(|^="(\d+ [\w/ .~-]+ "&COLUMN\([\w' ]+!\$[A-Z]+:\$[A-Z]+\)|Routesheet finds [\w ,.]+")$/;
+      expect(formulas.flat().filter((formula) => formula !== '' && !counts.test(formula))).toEqual([]);
     }
   });
 });
