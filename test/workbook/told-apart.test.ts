@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bound } from '../../src/schema/adopted/bound-table';
 import type { Table } from '../../src/schema/table';
-import type { Grid } from '../../src/schema/values/cell';
+import type { Cell, Grid } from '../../src/schema/values/cell';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { assets } from '../../src/tables/production/assets';
 import { shots } from '../../src/tables/production/shots';
@@ -118,4 +118,21 @@ describe('what Sent mail calls a row', () => {
     expect(knownIn(['B | S1', 'A | S1'])).toEqual(['S1 /  / B / 1', 'S1 /  / A / 1']);
     expect(knownIn(['A | S1', 'A | S1'])).toEqual(['S1 /  / A / 1', 'S1 /  / A / 2']);
   });
+});
+
+test('four times as many rows of one name are looked at four times as often, and not sixteen times', () => {
+  const looks = (count: number) => {
+    const rows = Array.from({ length: count }, (_unused, at) => ['TRAVEL', `C${at}`]);
+    const read = own(shots, [['Name', 'Camera'], ...rows]);
+    let looked = 0;
+    const counting: ProxyHandler<readonly (readonly Cell[])[]> = {
+      get(grid, key) {
+        looked += 1;
+        return Reflect.get(grid, key);
+      },
+    };
+    expect(apartOf({ ...read, grid: new Proxy(read.grid, counting) }).slice(0, 2)).toEqual(['C0', 'C1']);
+    return looked;
+  };
+  expect(looks(400) / looks(100)).toBeLessThan(5);
 });

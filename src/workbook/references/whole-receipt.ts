@@ -2,7 +2,7 @@
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import { groupedBy } from '../../schema/values/grouping';
-import { once } from '../../schema/values/once';
+import { once, onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
@@ -43,6 +43,10 @@ function besideAmong({ id, spend }: BoundTable, lines: () => readonly Line[]): (
   const keyOf = (value: Value | undefined) => (typeof value === 'string' ? textKey(value) : '');
   const byKey = (key: string) => once(() => groupedBy(lines(), ({ value }) => keyOf(value(key))));
   const [firsts, others] = [byKey(id), byKey(lineOf)];
+  const lineFor = once(() => new Map(lines().map((line) => [line.of, line])));
+  // Added up once, however many rows ask.
+  const sumOf = onceEach((first: string) => amountOf(others().get(first) ?? []));
+  const amountOf = (some: readonly Line[]) => some.reduce((sum, { value }) => sum + amountIn(value(gross)), 0);
   return (own) => (row) => {
     const isOther = ({ of }: Line) => of !== own;
     const named = keyOf(row[lineOf]);
@@ -50,8 +54,9 @@ function besideAmong({ id, spend }: BoundTable, lines: () => readonly Line[]): (
     const first = found.length === 0 ? keyOf(row[id]) : named;
     // Of two rows with that number nobody knows which is meant.
     if (first === '' || found.length > 1) return 0;
-    const all = new Set([...found, ...(others().get(first) ?? []).filter(isOther)]);
-    return [...all].reduce((sum, { value }) => sum + amountIn(value(gross)), 0);
+    const isAmong = ({ value }: Line) => keyOf(value(lineOf)) === first;
+    const mine = own === null ? undefined : lineFor().get(own);
+    return sumOf(first) + amountOf(found.filter((line) => !isAmong(line))) - amountOf(mine !== undefined && isAmong(mine) ? [mine] : []);
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { expect, test } from '@jest/globals';
 import type { Execution } from '../../../host/api';
+import type { ClaimGroup } from '../../../src/contract/cash';
 import { once } from '../../../src/schema/values/once';
 import { isFull } from '../../faults/support/thoroughness';
 import { type Desk, emptyDesk } from '../support/desk';
@@ -30,7 +31,7 @@ const sizes: Readonly<Record<'few' | 'many', readonly [receipts: number, invoice
   many: isFull ? [5000, 2000] : [1000, 400],
 };
 
-/** Nine receipts in ten are paid back long ago; of those of this month 30 can be claimed, and 40 lines of the card have no receipt. */
+/** A fifth are further rows of a receipt. Nine receipts in ten are paid back long ago; of those of this month 30 can be claimed, and 40 lines of the card have no receipt. */
 function cashDesk([receipts, invoices]: readonly [number, number]): Desk {
   const desk = emptyDesk();
   for (const tab of ['Floats', 'Claims', 'Invoices', 'Companies']) setting(desk, `Use ${tab}`, true);
@@ -47,6 +48,7 @@ function cashDesk([receipts, invoices]: readonly [number, number]): Desk {
   filledWith(desk, 'Petty Cash', receipts, (at) => ({
     ...{ 'Receipt no.': number('RCP', at), Date: 46_050 + (at % 20), 'Who paid': 'Dee Hart', Shop: `Shop ${at}`, 'What for': 'Glue' },
     ...{ 'Paid with': at % 2 === 0 ? 'Float' : 'Company card', Gross: 12 + at / 100, 'VAT rate': '20', Receipt: 'Receipt with VAT no.' },
+    ...(at % 5 === 4 ? { 'Line of': number('RCP', at - 1) } : {}),
     ...{ VAT: 2, Net: 10 + at / 100, 'VAT claimed': 2, 'Cost to us': 10 + at / 100, Status: at < receipts - 30 ? 'Paid back' : 'To claim' },
   }));
   filledWith(desk, 'Invoices', invoices, (at) => ({
@@ -87,6 +89,8 @@ const invoice = { supplier: 'Harbour Sound', theirNo: 'NEW 1', date: '2026-03-02
 const cells = [['Date', 'Merchant', 'Amount'], ...Array.from({ length: 40 }, (_unused, at) => ['1 Mar 2026', `SHOP ${at}`, '12.01'])];
 const draft = { table: '', cells, headingRow: 0, columns: {}, words: {}, people: {}, dates: {}, by: [], blanks: false, omits: false };
 
+const wished = (receipts: ClaimGroup['receipts']) => receipts.map(({ table, id, gross }) => ({ table, id, gross }));
+
 const works: Readonly<Record<string, (desk: Desk) => unknown>> = {
   'a receipt added': (desk) => desk.rpc('add', { table: 'pettyCash', rows: [receipt] }),
   'a receipt saved': (desk) =>
@@ -104,8 +108,23 @@ const works: Readonly<Record<string, (desk: Desk) => unknown>> = {
   'a claim made': (desk) => {
     const [group] = desk.rpc('claimDesk', {}).groups;
     const { holder = '', kind = '', receipts = [] } = group ?? {};
-    const chosen = receipts.slice(0, 20).map(({ table, id, gross }) => ({ table, id, gross }));
-    return desk.rpc('makeClaim', { claim: { holder, kind, receipts: chosen }, sure: true });
+    return desk.rpc('makeClaim', { claim: { holder, kind, receipts: wished(receipts.slice(0, 20)) }, sure: true });
+  },
+  'a draft kept': (desk) => {
+    const [group] = desk.rpc('claimDesk', {}).groups;
+    const { holder = '', kind = '', receipts = [] } = group ?? {};
+    return desk.rpc('makeClaim', {
+      claim: { holder, kind, receipts: wished(receipts), draft: { claim: '', seen: [], keeps: true } },
+      sure: false,
+    });
+  },
+  'a draft handed in': (desk) => {
+    const { id = '', holder = '', kind = '', draft = [] } = desk.rpc('claimDesk', {}).claims.find((claim) => claim.draft) ?? {};
+    const seen = draft.map(({ table, id: one }) => ({ table, id: one }));
+    return desk.rpc('makeClaim', {
+      claim: { holder, kind, receipts: wished(draft), draft: { claim: id, seen, keeps: false } },
+      sure: true,
+    });
   },
   'invoices for accounts': (desk) => desk.rpc('billDesk', {}),
   'statements shown': (desk) => desk.rpc('showStatements', {}),
@@ -122,6 +141,9 @@ const budgets: Readonly<Record<string, readonly [trips: number, reads: number]>>
   'a float counted': [14, 1],
   'a statement matched': [9, 1],
   'a claim made': [16, 2],
+  'a draft kept': [16, 2],
+  // The row of the claim is there, and is looked at for formulas.
+  'a draft handed in': [17, 2],
   'invoices for accounts': [3, 1],
   'statements shown': [47, 1],
   'the workbook checked': [61, 4.2],
