@@ -17,8 +17,8 @@ const tabsBeside = 11;
 /** Fifteen, one for each tab that is read, what is shown in reviews, what was said there and what is put off among them, two for each mail, one for each write. */
 const aRun = { trips: 15 + 6 + tabCounts.ofWork + 1 + 3, runs: true };
 
-/** Looking at a tab for set-up: thirteen round trips for each. */
-const settingUp = { trips: 13 * (tabCounts.made + tabsBeside), runs: true };
+/** Looking at a tab for set-up: two round trips for each, three with the sample's rows. */
+const settingUp = { trips: 15 + 3 * (tabCounts.made + tabsBeside), runs: true };
 
 /** Round trips at most; with `runs` one more for each run of cells written. What has none here has the budget of a run of the reminders. */
 const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
@@ -67,7 +67,7 @@ function costOf(desk: Desk, { name, asked, run }: Work): Cost {
   // Changing a tab of the catalog makes Routesheet forget it; a new step without columns makes it look for marks, once.
   const looked = Math.min(
     1,
-    sum(({ calls }) => calls['DeveloperMetadataFinder.find'] ?? 0),
+    sum(({ calls }) => calls['Spreadsheet.getSheetByName'] ?? 0),
   );
   const more = sum(({ calls, writes }) => writes + 2 * (calls['MailApp.sendEmail'] ?? 0) + (calls['Cache.putAll'] ?? 0)) + looked;
   const allowed = budget.trips + (budget.runs ? more : 0);

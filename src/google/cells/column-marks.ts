@@ -183,10 +183,9 @@ export function unmark(file: Spreadsheet, sheet: Sheet): void {
   if (ranges.length > 0) tab?.getRangeList(ranges).clearContent();
 }
 
-/** The tab of the formulas, which nobody misses once Routesheet is gone. */
-export function removeColumnsTab(file: Spreadsheet): void {
-  const { tab } = noted(file);
-  if (tab !== null) file.deleteSheet(tab);
+/** The tab of the formulas; null where there is none. */
+export function marksTabOf(file: Spreadsheet): Sheet | null {
+  return noted(file).tab;
 }
 
 function notesOn(place: Pick<Sheet, 'createDeveloperMetadataFinder'>, key: string): readonly Note[] {

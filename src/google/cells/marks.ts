@@ -4,7 +4,7 @@ import type { MarksPort } from '../../ports';
 import { once } from '../../schema/values/once';
 import { patiently } from '../patience';
 import { activeFile, sheetOf } from './book';
-import { columnMarks, columnMarksIn, markColumns, noteAdoption, noteKey, removeColumnsTab, unmark } from './column-marks';
+import { columnMarks, columnMarksIn, markColumns, marksTabOf, noteAdoption, noteKey, unmark } from './column-marks';
 import { markIn, markKey, removeMarks } from './mark';
 import { wrote } from './pending';
 
@@ -27,8 +27,10 @@ export function marks(): MarksPort {
     },
     removeAll: () => {
       wrote();
-      removeColumnsTab(activeFile());
+      // Nobody misses it once Routesheet is gone. Asked before anything is written, so that nothing pending is flushed.
+      const tab = marksTabOf(activeFile());
       removeMarks(activeFile());
+      if (tab) activeFile().deleteSheet(tab);
     },
   };
 }
