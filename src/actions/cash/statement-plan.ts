@@ -1,19 +1,17 @@
 // What a statement of a card would come to, line by line: new or there already, with the receipt that goes with it.
 
-import { phraseOf } from '../../adoption/columns/phrase';
 import { type ListLine, listLines } from '../../adoption/lists/list-lines';
 import { type ListInput, type UnderstoodList, understoodList } from '../../adoption/lists/understood-list';
 import type { ListUnderstanding, StatementPlan, StatementRow, StatementSign } from '../../contract/statements';
 import { cardMatches } from '../../office/cash/card-matching';
 import { linesToAdd, looksTurned, type StatementLine, statementAmount, turnedLine } from '../../office/cash/statement';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
-import { parseField } from '../../schema/column';
-import { shapeOfValues } from '../../schema/traits';
 import { dayInWords } from '../../schema/values/local-date';
 import { cellMissing, columnUnknown, signAsked, statementRowAside, statementRowUnread } from '../messages/cash/cards';
 import type { CardBooks } from './card-books';
 import type { CashTabs } from './cash-tabs';
 import { amountText } from './float-view';
+import { moneyBack, otherMoney, signedBy } from './statement-columns';
 
 interface StatementInput extends Omit<ListInput, 'read' | 'catalog'> {
   readonly tabs: CashTabs;
@@ -53,22 +51,26 @@ function readStatement(input: StatementInput): ReadStatement {
   const understood = { ...list.shown, byChoices: [], by: [] };
   if (list.place === null) return { understood, lines: [], refused: [] };
   const cells = withPlainAmounts(draft.cells, list, columns.amount);
+  const isBack = signedBy(cells, list, columns.amount);
   const back = moneyBack(cells, list);
+  const other = otherMoney(cells, list, columns.amount, books.float.currency);
   const missing = wanted.filter((key) => !list.columns.some((one) => one.key === key));
   const headings = (keys: readonly string[]) => keys.map((key) => read.columns.find((one) => one.key === key)?.heading ?? key);
   if (missing.length > 0) return { understood: withTrouble(understood, headings(missing)), lines: [], refused: [] };
   const { lines, asides } = listLines(cells, read, list);
   const judged = lines.map((line) => {
-    const amount = numberIn(line.values[columns.amount] ?? null) ?? back(line.row);
+    const amount = isBack(line.row, numberIn(line.values[columns.amount] ?? null)) ?? back(line.row);
     const [date, text] = [dateIn(line.values[columns.date] ?? null), textIn(line.values[columns.text] ?? null)];
     const blank = wanted.filter((key) => line.blank.includes(key) && !(key === columns.amount && amount !== null));
-    return { line, found: date === null || text === '' || amount === null ? null : { date, text, amount }, blank: headings(blank) };
+    const foreign = other(line.row);
+    const isWhole = date !== null && text !== '' && amount !== null && foreign === null;
+    return { line, found: isWhole ? { date, text, amount } : null, foreign, blank: headings(blank) };
   });
   return {
     understood,
     lines: judged.flatMap(({ found }) => found ?? []),
     refused: [
-      ...judged.flatMap(({ line, found, blank }) => (found === null ? [whyNot(line, blank)] : [])),
+      ...judged.flatMap(({ line, found, foreign, blank }) => (found === null ? [whyNot(line, foreign, blank)] : [])),
       // A row that says what was spent and not where is money all the same.
       ...asides.flatMap(({ row, text, why }) =>
         row > list.place.headingRow && why !== 'headings' ? [statementRowAside({ row, text })] : [],
@@ -81,10 +83,11 @@ function withTrouble(understood: ListUnderstanding, headings: readonly string[])
   return { ...understood, troubles: [...understood.troubles, columnUnknown({ headings })] };
 }
 
-function whyNot({ row, issues }: ListLine, blank: readonly string[]): string {
+function whyNot({ row, issues }: ListLine, foreign: string | null, blank: readonly string[]): string {
   const why = [
     ...issues.map(({ cell, message }) => `${cell}: ${message}`),
     ...(blank.length > 0 ? [cellMissing({ headings: blank })] : []),
+    ...(foreign === null ? [] : [foreign]),
   ];
   return statementRowUnread({ row, why: why.join(' ') });
 }
@@ -97,20 +100,6 @@ function withPlainAmounts(
   const at = columns.find(({ key }) => key === amount)?.at;
   if (at === undefined) return cells;
   return cells.map((row, index) => (index < place.headingRow ? row : row.map((cell, one) => (one === at ? statementAmount(cell) : cell))));
-}
-
-const paidIn = /^(paid in|money in|credit|credits|credit amount|amount in)$/;
-
-/** What came back, where the statement has a column of its own for that; by row, from 1. */
-function moneyBack(cells: readonly (readonly string[])[], list: UnderstoodList): (row: number) => number | null {
-  const at = (cells[list.place.headingRow - 1] ?? []).findIndex((heading) => paidIn.test(phraseOf(heading)));
-  const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number')?.column;
-  if (at < 0 || amount === undefined || list.columns.some((one) => one.at === at)) return () => null;
-  return (row) => {
-    const reading = parseField(statementAmount(cells[row - 1]?.[at] ?? ''), amount, list.catalog);
-    const minor = reading.ok ? numberIn(reading.value) : null;
-    return minor === null ? null : 0 - Math.abs(minor);
-  };
 }
 
 /** New lines, and lines that are there of which a receipt was found by now. */

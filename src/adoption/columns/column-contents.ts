@@ -83,10 +83,23 @@ function signsOf(cell: Cell, text: string, { statuses, dateNames }: Known): read
   if (/^[x✓✔]$/i.test(text)) return ['flags', 'statuses'];
   if (statuses.has(textKey(text))) return ['statuses'];
   if (/^\d{1,2}:\d{2}$/.test(text)) return ['times'];
+  const isNumber = /^[£$€]?-?\d[\d,]*(\.\d+)?\s*%?$/.test(text);
+  // What costs 12.99 is no day; what costs 4.10 may be one.
+  if (isNumber && isPrice(text)) return isDayOfYear(text) ? ['dates', 'numbers'] : ['numbers'];
   if (isDateText(text, dateNames)) return ['dates'];
-  if (/^[£$€]?-?\d[\d,]*(\.\d+)?\s*%?$/.test(text)) return ['numbers'];
+  if (isNumber) return ['numbers'];
   if (/^(yes|no|y|n|true|false|ja|nein)$/i.test(text)) return ['flags'];
   return arePeople(text) ? ['people'] : text.length > 30 ? ['long'] : [];
+}
+
+function isPrice(text: string): boolean {
+  return /^\d{1,2}\.\d{2}$/.test(text);
+}
+
+/** Day and month, whichever is first. */
+function isDayOfYear(text: string): boolean {
+  const [one = 0, other = 0] = text.split('.').map(Number);
+  return Math.min(one, other) >= 1 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31;
 }
 
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';

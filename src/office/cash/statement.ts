@@ -40,12 +40,19 @@ export function turnedLine<L extends StatementLine>(line: L): L {
 
 /** An amount as statements have it beside what people type: `(5.00)` and `12-` are below nought, `CR` is money that came back, `DR` what was spent. */
 export function statementAmount(text: string): string {
-  const plain = text.trim().replace(/^\+\s*/, '');
+  const plain = withPoint(text.trim().replace(/^\+\s*/, ''));
   const bracketed = /^\(([^()-]+)\)$/.exec(plain)?.[1];
   if (bracketed !== undefined) return `-${bracketed.trim()}`;
   const [, amount, mark] = /^([^-\u2212]*\d)\s*(-|\u2212|CR|DR)$/i.exec(plain) ?? [];
   if (amount === undefined || mark === undefined) return plain;
   return mark.toUpperCase() === 'DR' ? amount : `-${amount}`;
+}
+
+/** Two digits behind a comma are cents, whatever the workbook writes: thousands have three. */
+function withPoint(text: string): string {
+  return /\d,\d{2}(?!\d)/.test(text) && /^\D*\d{1,3}(?:[. ]?\d{3})*,\d{2}\D*$/.test(text)
+    ? text.replace(/(\d)[. ](?=\d)/g, '$1').replace(',', '.')
+    : text;
 }
 
 export type LineStanding = 'matched' | 'missing' | 'not ours';

@@ -63,6 +63,11 @@ export const french = inLanguage('fr', {
     supplier: 'Fournisseur, Magasin',
     lastCounted: 'Inventaire le, Dernier inventaire, Compté le',
   },
+  cardLines: {
+    date: "Date opération, Date de l'opération, Date, Date de transaction, Date comptable, Date de valeur",
+    text: 'Commerçant, Libellé, Libellé opération, Bénéficiaire, Description, Intitulé',
+    amount: 'Montant, Débit, Montant en EUR, Montant (EUR), Débit euros',
+  },
   pettyCash: {
     receiptNo: 'N° reçu, N° de reçu, N° ticket, N° justificatif, N° pièce',
     date: 'Date, Date du reçu, Date de paiement',

@@ -63,6 +63,11 @@ export const german = inLanguage('de', {
     supplier: 'Lieferant, Händler, Bezugsquelle',
     lastCounted: 'Letzte Inventur, Gezählt am, Zuletzt gezählt, Inventur am',
   },
+  cardLines: {
+    date: 'Buchungstag, Umsatzdatum, Kaufdatum, Belegdatum, Buchungsdatum, Datum, Valutadatum, Wertstellung',
+    text: 'Händler, Zahlungsempfänger, Auftraggeber/Beguenstigter, Begünstigter/Zahlungspflichtiger, Name Zahlungsbeteiligter, Buchungstext, Beschreibung, Verwendungszweck',
+    amount: 'Betrag, Umsatz, Betrag in EUR, Betrag (EUR), Soll',
+  },
   pettyCash: {
     receiptNo: 'Beleg-Nr., Belegnummer, Nr.',
     date: 'Datum, Belegdatum',

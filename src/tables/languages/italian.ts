@@ -63,6 +63,11 @@ export const italian = inLanguage('it', {
     supplier: 'Fornitore, Negozio',
     lastCounted: 'Ultimo inventario, Contato il',
   },
+  cardLines: {
+    date: 'Data operazione, Data, Data contabile, Data valuta',
+    text: 'Esercente, Beneficiario, Descrizione, Causale, Descrizione operazione',
+    amount: 'Importo, Uscite, Addebiti, Dare, Importo EUR',
+  },
   pettyCash: {
     receiptNo: 'N. ricevuta, N. scontrino, Numero ricevuta',
     date: 'Data, Data ricevuta, Data acquisto',

@@ -2,6 +2,7 @@
 
 import type { StepName } from '../../schema/adopted/step-name';
 import type { TradeLanguage } from '../../schema/adopted/trade-language';
+import type { cardLines } from '../cash/card-lines';
 import type { deliveriesTable } from '../deliveries/deliveries';
 import type { pettyCash } from '../petty-cash';
 import type { assets } from '../production/assets';
@@ -24,6 +25,8 @@ interface Declared {
   readonly reviews: Headings<typeof reviews>;
   readonly stock: Headings<typeof stock>;
   readonly pettyCash: Headings<typeof pettyCash>;
+  /** Statements come from the bank: absent where nobody has looked at one in that language. */
+  readonly cardLines?: Headings<typeof cardLines>;
   readonly parts: { readonly status: Names; readonly by: Names; readonly due: Names; readonly take: Names };
   /** By the tables that usually have them, one step a line: its name, then what else it is called. */
   readonly steps: { readonly assets: string; readonly shots: string; readonly both: string };
@@ -35,8 +38,8 @@ interface Declared {
 
 /** Declares what the trade calls things in that language (BCP 47). */
 export function inLanguage(language: string, declared: Declared): TradeLanguage {
-  const { parts, steps, words, dates, everywhere, assets, shots, deliveries, reviews, stock, pettyCash } = declared;
-  const tables = { everywhere, assets, shots, deliveries, reviews, stock, pettyCash };
+  const { parts, steps, words, dates, everywhere, assets, shots, deliveries, reviews, stock, pettyCash, cardLines = {} } = declared;
+  const tables = { everywhere, assets, shots, deliveries, reviews, stock, pettyCash, cardLines };
   return {
     language,
     columns: mapped(tables, namesBy),

@@ -63,6 +63,11 @@ export const portuguese = inLanguage('pt', {
     supplier: 'Fornecedor, Loja',
     lastCounted: 'Último inventário, Contado em',
   },
+  cardLines: {
+    date: 'Data da operação, Data, Data mov., Data movimento, Data valor',
+    text: 'Comerciante, Estabelecimento, Descrição, Beneficiário, Histórico',
+    amount: 'Montante, Valor, Importância, Débito',
+  },
   pettyCash: {
     receiptNo: 'N.º do recibo, N.º recibo, Nota n.º, N.º da nota',
     date: 'Data, Data da compra, Data do recibo',

@@ -63,6 +63,11 @@ export const spanish = inLanguage('es', {
     supplier: 'Proveedor, Tienda',
     lastCounted: 'Último inventario, Contado el',
   },
+  cardLines: {
+    date: 'Fecha operación, Fecha de operación, Fecha, Fecha valor, Fecha contable',
+    text: 'Comercio, Establecimiento, Concepto, Descripción, Beneficiario',
+    amount: 'Importe, Importe EUR, Cargo, Debe',
+  },
   pettyCash: {
     receiptNo: 'N.º de recibo, N.º recibo, N.º de ticket, Folio, N.º comprobante',
     date: 'Fecha, Fecha del recibo, Fecha de compra',

@@ -47,6 +47,10 @@ export function statementRowAside({ row, text }: { readonly row: number; readonl
   return `Row ${row}: left out, as a total, a note or a row without a text: ${text}.`;
 }
 
+export function amountForeign({ code, currency }: { readonly code: string; readonly currency: string }): string {
+  return `Its amount is in ${code}, and the card is in ${currency}: choose the column with what the card was charged.`;
+}
+
 export function columnUnknown({ headings }: { readonly headings: readonly string[] }): string {
   return `No column of the statement is known as ${inWords(headings)}. Choose it above.`;
 }
