@@ -15,8 +15,9 @@ export interface FrameColumns {
   readonly count: number | null;
 }
 
-const firsts = /^(frame|cut|shot|edit|head) (in|start)$|^(in|start|first) frame$/;
-const lasts = /^(frame|cut|shot|edit|tail) (out|end)$|^(out|end|last) frame$/;
+// `In` and `Out`, `Start` and `End` of days are no whole numbers.
+const firsts = /^(frame|cut|shot|edit|head) (in|start)$|^(in|start|first) frame$|^(in|start)$/;
+const lasts = /^(frame|cut|shot|edit|tail) (out|end)$|^(out|end|last) frame$|^(out|end)$/;
 
 /** Null where the tab has no number of frames, or the list no two columns to work it out from. */
 export function frameColumns(

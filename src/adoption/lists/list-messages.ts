@@ -6,6 +6,10 @@ export function headingsNotFound(): string {
   return 'No row of headings was found among the first ten rows. Choose it, or put a row of headings above the list, such as Name and Type.';
 }
 
+export function namesJoined(): string {
+  return 'First and last names stand in two columns: they are read as one name.';
+}
+
 export function nothingMapped({ tab }: { readonly tab: string }): string {
   return `None of these headings is a column of “${tab}”. Choose below which is which, or choose another row of headings.`;
 }

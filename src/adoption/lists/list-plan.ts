@@ -21,11 +21,13 @@ import {
   headingsTwice,
   listEmpty,
   listTooLong,
+  namesJoined,
   namesMissing,
   namesShared,
 } from './list-messages';
 import { type Keys, type MatchedLine, matchedLines, type SameIn } from './matched-lines';
 import { type ListInput, type UnderstoodList, understoodList } from './understood-list';
+import { withWholeNames } from './whole-names';
 
 export interface PlanInput extends ListInput {
   /** Rows of a list. */
@@ -64,7 +66,9 @@ export interface MatchedPlan extends ListPlan {
   readonly gone: readonly ReadRecord[];
 }
 
-export function matchedPlan(input: PlanInput): MatchedPlan {
+export function matchedPlan(given: PlanInput): MatchedPlan {
+  const whole = withWholeNames(given.draft.cells);
+  const input = whole === null ? given : { ...given, draft: { ...given.draft, cells: whole } };
   const list = understoodList(input);
   const keys = keysFor(input, list);
   const { draft, read } = input;
@@ -75,7 +79,7 @@ export function matchedPlan(input: PlanInput): MatchedPlan {
   const lines = listLines(draft.cells, read, list);
   if (lines.lines.length === 0) troubles.push(listEmpty());
   if (lines.lines.length > input.most) troubles.push(listTooLong({ rows: lines.lines.length, most: input.most }));
-  const notes = notesOn(input, list, lines);
+  const notes = [...(whole === null ? [] : [namesJoined()]), ...notesOn(input, list, lines)];
   if (troubles.length > 0) return { ...base, troubles, notes, aside: asideRows(lines) };
   const rows = rowsOf(input, list, lines, keys);
   return { ...base, notes: [...notes, ...sharedNames(input, rows)], aside: asideRows(lines), ...rows };

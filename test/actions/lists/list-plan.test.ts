@@ -70,6 +70,12 @@ describe('shots', () => {
     expect(told('Sequence,Name,Frame In,Frame Out\nSQ01,010,1050,1001\n')).toEqual(['! 2 D2 The last frame is before the first.']);
   });
 
+  test('In and Out of frames are a length, those of days are not', () => {
+    expect(told('Sequence,Name,FPS,In,Out\nSQ01,010,25,1001,1050\nSQ02,010,25,,\n')).toEqual(['~ SHT-001 frames: 48 > 50', '= 1']);
+    expect(told('sequence,shot,start,end\nSQ03,010,1001,1012\n')).toEqual(['+ 010 sequence=SQ03 frames=12']);
+    expect(told('Sequence,Name,Start,End\nSQ01,010,2026-03-02,2026-03-09\n')).toEqual(['= 1']);
+  });
+
   test('a name that lost its noughts is no new shot', () => {
     expect(told('Sequence,Name\nSQ01,10\n')).toEqual([
       '! 2 “10” looks like “010” that has lost its noughts. Write it in the list as it stands on the tab, with the column as plain text.',
@@ -82,6 +88,17 @@ describe('shots', () => {
       '~ SHT-001 steps/Animation/status: null > For approval',
     ]);
   });
+});
+
+test('first and last names in two columns are one name, and that is said', () => {
+  const people = (text: string) => inShort(planned(cast(), text, { table: 'people' }));
+  expect(people('First Name;Last Name;Email\nJo;Rey;jo@example.com\nEma;Doe;ema@example.com\n')).toEqual([
+    '+ Ema Doe email=ema@example.com',
+    '~ Jo Rey email: null > jo@example.com',
+    'i First and last names stand in two columns: they are read as one name.',
+  ]);
+  expect(people('Prénom,Nom\nLéa,Roy\n')).toContain('+ Léa Roy');
+  expect(people('Name,First name,Last name\nJo Rey,Jo,Rey\n')).toEqual(['= 1']);
 });
 
 describe('on the tab', () => {
