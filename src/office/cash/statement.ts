@@ -48,11 +48,9 @@ export function statementAmount(text: string): string {
   return mark.toUpperCase() === 'DR' ? amount : `-${amount}`;
 }
 
-/** Two digits behind a comma are cents, whatever the workbook writes: thousands have three. */
+/** Two digits behind the only comma are cents, whatever the workbook writes: thousands have three. */
 function withPoint(text: string): string {
-  return /\d,\d{2}(?!\d)/.test(text) && /^\D*\d{1,3}(?:[. ]?\d{3})*,\d{2}\D*$/.test(text)
-    ? text.replace(/(\d)[. ](?=\d)/g, '$1').replace(',', '.')
-    : text;
+  return /^[^\d.,]*\d+,\d{2}[^\d.,]*$/.test(text) ? text.replace(',', '.') : text;
 }
 
 export type LineStanding = 'matched' | 'missing' | 'not ours';
