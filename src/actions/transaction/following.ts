@@ -5,6 +5,7 @@ import type { Placements } from '../../schema/adopted/adoption';
 import type { AnyBoundTable } from '../../schema/adopted/bound-table';
 import { headingSaid } from '../../schema/adopted/placement';
 import type { Grid } from '../../schema/values/cell';
+import { onceForEach } from '../../schema/values/once';
 import { textHash } from '../../schema/values/text';
 import { adoptedKey, withHeadings } from '../../workbook/adopted/adopted-table';
 import { isEverywhere } from '../../workbook/layout/columns';
@@ -55,10 +56,8 @@ export function followed<T extends AnyBoundTable>(ports: Ports, located: Located
   return { table: here, tab, renamed, gone, unsure, print };
 }
 
-/** The headings as they were when somebody looked last, by table. */
-function printsIn(store: Located['store']): Readonly<Record<string, number>> {
-  return readState(store, stateKeys.headings) ?? {};
-}
+/** The headings as they were when somebody looked last, by table. Asked for each tab; whoever changes what is noted gets another store. */
+const printsIn = onceForEach((store: Located['store']): Readonly<Record<string, number>> => readState(store, stateKeys.headings) ?? {});
 
 function marksOf(ports: Ports, { marks }: Located, sheetId: number): readonly ColumnMark[] {
   return marks === null ? ports.marks.ofColumns(sheetId) : [];

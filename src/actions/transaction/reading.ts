@@ -11,7 +11,7 @@ import { recordTables } from '../../schema/workbook';
 import { goneStepWords, missingSaid, missingWords } from '../../workbook/findings/heading-checks';
 import type { TableColumn } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { type NamedTab, readHead, readTable } from '../../workbook/rows/records';
+import { type NamedTab, readBelow, readHead, readTable } from '../../workbook/rows/records';
 import { headingsGone, headingTwice, ownTabDeleted, tabLeftOut } from '../messages/workbook';
 import { recognised } from '../rows/renamed-rows';
 import { isGoogles, Refusal } from './failure';
@@ -36,8 +36,9 @@ export function readOne(ports: Ports, located: Located, table: BoundTable, catal
 
 /** The same of cells that were read, which may be fewer than all. */
 export function understoodTab(ports: Ports, located: Located, table: BoundTable, tab: NamedTab, grid: Grid, catalog: Catalog): TabReading {
-  const found = followed(ports, located, readHead(table, tab, grid, catalog), grid);
-  const read = readTable(found.table, tab, grid, catalog);
+  const head = readHead(table, tab, grid, catalog);
+  const found = followed(ports, located, head, grid);
+  const read = found.table === head.table ? readBelow(head, grid, catalog) : readTable(found.table, tab, grid, catalog);
   const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);
   if (gone.length > 0) {
     const way = table.placement.adopted ? 'write back' : read.columns.length < 2 ? 'put all back' : 'rename back';

@@ -1,6 +1,6 @@
 // Where the declared columns stand in a tab: by their headings, however the person has ordered and spelled them.
 
-import { firstRows, likeliestRow } from '../../schema/adopted/heading-rows';
+import { likeliestRow } from '../../schema/adopted/heading-rows';
 import type { Heading, HeadingPlace, Placement } from '../../schema/adopted/placement';
 import { type Cell, cellText, type Grid } from '../../schema/values/cell';
 import { type Filled, groupedBy } from '../../schema/values/grouping';
@@ -50,8 +50,7 @@ function labelIn({ heading, formerly }: TableColumn, places: ReadonlyMap<string,
 /** The headings may have moved since, down or up, and a row of bands with them. */
 function placeNow(grid: Grid, { headingRow: before, bandRow }: HeadingPlace, columns: readonly TableColumn[]): HeadingPlace {
   const wanted = columns.flatMap(({ heading, placed, formerly }) => (placed ? [placed.text] : [heading, ...formerly]));
-  const rows = grid.slice(0, Math.max(firstRows, before)).map((row) => row.map(cellText));
-  const now = likeliestRow(rows, wanted, before - 1) + 1;
+  const now = likeliestRow(grid, wanted, before - 1) + 1;
   const bandsNow = bandRow === null ? 0 : bandRow + now - before;
   return { headingRow: now, bandRow: bandsNow > 0 ? bandsNow : null };
 }

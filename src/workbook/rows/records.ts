@@ -29,12 +29,17 @@ const keySeparator = ' / ';
  * and so is a stamp.
  */
 export function readTable(table: BoundTable, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable {
-  return readRows(table, tab, grid, catalog, idFrom(table));
+  return readRows(readHead(table, tab, grid, catalog), grid, catalog, idFrom(table));
+}
+
+/** The same where its headings were read with the same catalog. */
+export function readBelow(head: ReadHead<BoundTable>, grid: Grid, catalog: Catalog): ReadTable {
+  return readRows(head, grid, catalog, idFrom(head.table));
 }
 
 /** The entries of a log, which have no key: their ids are blank. */
 export function readLog(log: BoundLog, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable<BoundLog> {
-  return readRows(log, tab, grid, catalog, () => '');
+  return readRows(readHead(log, tab, grid, catalog), grid, catalog, () => '');
 }
 
 /** The headings of a tab without its rows; its first rows are enough. Where they stand now is told by the table's placement. */
@@ -46,13 +51,11 @@ export function readHead<T extends AnyBoundTable>(table: T, tab: NamedTab, grid:
 }
 
 function readRows<T extends BoundTable | BoundLog>(
-  table: T,
-  tab: NamedTab,
+  head: ReadHead<T>,
   grid: Grid,
   catalog: Catalog,
   idOfRow: RowReading['idOf'],
 ): ReadTable<T> {
-  const head = readHead(table, tab, grid, catalog);
   const { headingRow: first, constants } = head.table.placement;
   const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
   const reading: RowReading = { readers, byKey: new Map(readers.map((reader) => [reader.found.key, reader])), constants, idOf: idOfRow };
