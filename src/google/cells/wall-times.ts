@@ -23,8 +23,10 @@ export function wallTimes(zone: string): (moment: Date) => DateCell {
   const guess = guesses(zone);
   const offsetAt = onceEach((day: number) => instantOf(asked(new Date(day * dayLength), zone)) - day * dayLength);
   const steady = (first: number, last: number) => (offsetAt(first) === offsetAt(last) ? offsetAt(first) : null);
+  let known: readonly [number, number] = [0, 0];
   const offsetOf = onceEach((day: number) => {
-    const [first, last] = steadyDays(guess, day);
+    const [first, last] = day >= known[0] && day < known[1] ? known : steadyDays(guess, day);
+    known = [first, last];
     return steady(first, last) ?? (last - first > 1 ? steady(day, day + 1) : null);
   });
   return (moment) => {
