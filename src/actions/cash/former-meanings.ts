@@ -6,6 +6,7 @@ import type { WordList } from '../../schema/values/word-list';
 import { saidMeaning, startingWord } from '../../schema/values/words';
 import { type InspectedCells, type Occurrence, seenAt } from '../../workbook/findings/occurrence';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
 import { formerMeaning } from '../messages/cash/floats';
 import { formerlyToDo } from '../messages/typed-since';
 import { tablesNamed } from '../transaction/reading';
@@ -22,12 +23,15 @@ export function formerMeanings(
   const column = read.columns.find(({ key }) => key === 'means');
   if (read.table.key !== located.workbook.roles.lists || column === undefined) return [];
   const isAsked = askedNow(located, catalog);
+  const meantOtherwise = located.workbook.lists.filter(({ formerMeanings: former }) => former !== undefined);
+  const listIn = columnOf(read, 'list', ({ value }) => meantOtherwise.find(({ title }) => sameText(title, String(value ?? ''))) ?? null);
   return read.records.flatMap((record) => {
-    const [list, word, means] = ['list', 'word', 'means'].map((key) => String(record.values[key] ?? ''));
-    const declared = located.workbook.lists.find(({ title }) => sameText(title, list ?? ''));
-    const now = declared?.words.find((one) => sameText(one.word, word ?? ''));
-    const former = now === undefined ? undefined : declared?.formerMeanings?.[now.word];
-    if (declared === undefined || now === undefined || former === undefined || !sameText(former, means ?? '')) return [];
+    const declared = listIn(record);
+    if (declared === null) return [];
+    const [word = '', means = ''] = ['word', 'means'].map((key) => String(valueIn(record, key) ?? ''));
+    const now = declared.words.find((one) => sameText(one.word, word));
+    const former = now === undefined ? undefined : declared.formerMeanings?.[now.word];
+    if (now === undefined || former === undefined || !sameText(former, means)) return [];
     const becomes = saidMeaning(now);
     const about = { word: now.word, means: former, now: becomes };
     const words = now.starts ? formerlyToDo(about) : formerMeaning(about);

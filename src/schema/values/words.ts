@@ -2,7 +2,7 @@
 
 import { readyToStart, type Word } from '../catalog';
 import { groupedBy } from './grouping';
-import { onceForEach } from './once';
+import { once, onceForEach } from './once';
 import { textKey } from './text';
 
 /** The word of the list that `text` is, by itself or by *Also written as*; undefined when the list has none, or several that mean different things. */
@@ -15,17 +15,27 @@ export function wordFor(text: string, list: readonly Word[]): Word | undefined {
 export function wordsFor(text: string, list: readonly Word[]): readonly Word[] {
   const key = textKey(text);
   const { called, also } = spellingsOf(list);
-  return called.get(key) ?? also.get(key) ?? none;
+  return called.get(key) ?? also().get(key) ?? none;
 }
 
 const none: readonly Word[] = [];
 
 /** A list is asked for every word of a tab, and for each it would be spelled anew. */
 const spellingsOf = onceForEach((list: readonly Word[]) => {
-  const spelled = list.flatMap((word) => [...new Set(word.also.map(textKey))].map((key) => ({ key, word })));
-  const also = [...groupedBy(spelled, ({ key }) => key)].map(([key, found]) => [key, found.map(({ word }) => word)] as const);
-  return { called: groupedBy(list, ({ word }) => textKey(word)), also: new Map<string, readonly Word[]>(also) };
+  return { called: groupedBy(list, ({ word }) => textKey(word)), also: once(() => alsoWritten(list)) };
 });
+
+/** Words by what they are also written as: looked at only for a text that no word is called by. */
+function alsoWritten(list: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
+  const words = new Map<string, Word[]>();
+  for (const word of list)
+    for (const key of new Set(word.also.map(textKey))) {
+      const found = words.get(key);
+      if (found) found.push(word);
+      else words.set(key, [word]);
+    }
+  return words;
+}
 
 /** Whichever of words with one meaning it is, no rule makes a difference. */
 export function isClear([first, ...others]: readonly Word[]): boolean {

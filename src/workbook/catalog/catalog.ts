@@ -2,7 +2,7 @@
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Settings } from '../../schema/catalog';
-import { onceForEach } from '../../schema/values/once';
+import { once, onceForEach } from '../../schema/values/once';
 import { type CatalogRole, recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import type { ReadTable } from '../rows/read-table';
 import { readTable } from '../rows/records';
@@ -38,18 +38,38 @@ export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs, local
     problems.push(...(found === null ? [] : sharedIn(found)));
     return found;
   };
-  let catalog = catalogWithout(workbook);
-  catalog = { ...catalog, lists: keep(wordsIn(workbook, read('lists', catalog))) };
-  catalog = { ...catalog, people: keep(peopleIn(read('people', catalog), catalog)) };
-  catalog = { ...catalog, steps: keep(stepsIn(workbook, read('steps', catalog), catalog)) };
-  catalog = { ...catalog, settings: keep(settingsIn(workbook, tabs.settings, catalog, locale)) };
-  return { catalog, problems: problems.map(rowWords), rowProblems: problems };
+  const bare = catalogWithout(workbook);
+  const lists = keep(wordsIn(workbook, read('lists', bare)));
+  const listed = knowing(bare, { lists });
+  const people = keep(peopleIn(read('people', listed), listed));
+  const peopled = knowing(bare, { lists, people });
+  const steps = keep(stepsIn(workbook, read('steps', peopled), peopled));
+  const settings = keep(settingsIn(workbook, tabs.settings, knowing(bare, { lists, people, steps }), locale));
+  return { catalog: { settings, steps, people, lists }, problems: problems.map(rowWords), rowProblems: problems };
+}
+
+/** What is known so far, and beyond that what a workbook begins with; whose settings are worked out when a cell asks for them. */
+function knowing(bare: Catalog, { lists, people = bare.people, steps = bare.steps }: Partial<Catalog> & Pick<Catalog, 'lists'>): Catalog {
+  return {
+    lists,
+    people,
+    steps,
+    get settings() {
+      return bare.settings;
+    },
+  };
 }
 
 /** The catalog of a workbook that says nothing yet: the declarations' words and settings, no steps, no people. */
 export const catalogWithout = onceForEach((workbook: WorkbookDefinition): Catalog => {
   const bare: Catalog = { settings: bareSettings, steps: [], people: [], lists: wordsIn(workbook, null).value };
-  return { ...bare, settings: settingsIn(workbook, null, bare).value };
+  const settings = once(() => settingsIn(workbook, null, bare).value);
+  return {
+    ...bare,
+    get settings() {
+      return settings();
+    },
+  };
 });
 
 /** A catalog that knows nothing but the names of some steps: enough to find rows and columns, not to understand words or names. */
