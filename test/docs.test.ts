@@ -12,6 +12,7 @@ import { untried } from '../src/proof/facts/untried';
 import { allProbes } from '../src/proof/probes/all-probes';
 import { tableOf } from '../src/schema/workbook';
 import { workbook } from '../src/tables';
+import { filesUnder } from './structure/files-under';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -166,6 +167,23 @@ describe('the page on the local Google', () => {
     expect(named.filter(({ length }) => length === 0)).toEqual([]);
     expect(names.filter(({ file, name }) => !existsSync(join(ROOT, file)) || !textOf(file).includes(name))).toEqual([]);
     expect(lines.length).toBeGreaterThan(15);
+  });
+});
+
+describe('the pictures of the guide', () => {
+  const images = readdirSync(join(ROOT, 'docs/images')).map((file) => file.replace(/\.png$/, ''));
+
+  test('are each written by one test, under the name that they have there', () => {
+    const texts = filesUnder(join(ROOT, 'test'))
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => readFileSync(path, 'utf8'));
+    const written = texts.flatMap((text) => [...text.matchAll(/\bguidePicture\('([^']+)'\)/g)].map(([, name = '']) => name));
+    expect(written.sort()).toEqual(images.sort());
+  });
+
+  test('are each shown by a page', () => {
+    const shown = new Set(pages.flatMap((page) => linksIn(page).map((target) => join(dirname(page), target))));
+    expect(images.filter((name) => !shown.has(`docs/images/${name}.png`))).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 // Every view of the sidebar on the sample production, in a real browser: each opens without an error and leaves its picture in build/pictures.
-// The pictures of the documents are copies of these: `cp build/pictures/*.png docs/images/`.
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -8,7 +7,7 @@ import { added, changed, mailroom, mailTo, max, mornings, rigging } from '../jou
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
 import { setIn, sidebarBy } from './support/menu-sidebar';
-import { picturePath } from './support/pictures';
+import { guidePicture, picturePath } from './support/pictures';
 import { until } from './support/until';
 
 let browser: Browser;
@@ -37,9 +36,9 @@ const opened = (item: string | readonly string[], says: string): Promise<Frame> 
 const received = async () => ((await host.get('/api/mail')) as { messages: readonly { readonly html: string }[] }).messages;
 
 /** Saves the picture and gives its size in bytes. */
-async function picture(name: string, what: 'page' | 'sidebar' = 'sidebar'): Promise<number> {
+async function picture(path: string, what: 'page' | 'sidebar' = 'sidebar'): Promise<number> {
   const target = what === 'page' ? page : page.locator('.panel-sidebar');
-  return (await target.screenshot({ path: picturePath(name), animations: 'disabled' })).length;
+  return (await target.screenshot({ path, animations: 'disabled' })).length;
 }
 
 /** Less would be an empty frame. */
@@ -47,19 +46,19 @@ const SOMETHING = 5_000;
 
 test('the workbook with Today beside it', async () => {
   const frame = await opened('Open sidebar', 'Late');
-  expect(await picture('today')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('today'))).toBeGreaterThan(SOMETHING);
   await frame.getByRole('button', { name: 'Hide for now', exact: true }).click();
   await frame.evaluate('scrollTo(0, 0)');
   await page.mouse.move(400, 740);
-  expect(await picture('workbook', 'page')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('workbook'), 'page')).toBeGreaterThan(SOMETHING);
 });
 
 test.each([
-  ['Add', 'Add a row to'],
-  ['Row', 'Edit the selected row'],
-  ['Do', 'Change several rows'],
-  ['Desk', 'Reminders are off'],
-])('the view %s', async (view, says) => {
+  ['Add', 'Add a row to', guidePicture('add')],
+  ['Row', 'Edit the selected row', picturePath('row')],
+  ['Do', 'Change several rows', guidePicture('do')],
+  ['Desk', 'Reminders are off', picturePath('desk')],
+])('the view %s', async (view, says, path) => {
   const frame = await opened('Open sidebar', 'Late');
   await frame
     .getByRole('button', { name: view, exact: true })
@@ -67,14 +66,14 @@ test.each([
     .first()
     .click();
   await frame.getByText(says).first().waitFor();
-  expect(await picture(view.toLowerCase())).toBeGreaterThan(SOMETHING);
+  expect(await picture(path)).toBeGreaterThan(SOMETHING);
 });
 
 test('the preview names as many mails as people, and the first of them can be read', async () => {
   const frame = await opened('Preview reminders', 'mails to');
   await frame.getByText('ben@example.com').click();
   await page.waitForTimeout(300);
-  expect(await picture('preview')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('preview'))).toBeGreaterThan(SOMETHING);
 });
 
 test('a mail as it arrives, on a telephone', async () => {
@@ -90,7 +89,7 @@ test('a mail as it arrives, on a telephone', async () => {
   const [mail] = await received();
   const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
   await phone.setContent(mail?.html ?? '');
-  const { length } = await phone.screenshot({ path: picturePath('mail'), fullPage: true });
+  const { length } = await phone.screenshot({ path: guidePicture('mail'), fullPage: true });
   expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
   await phone.close();
   expect(length).toBeGreaterThan(SOMETHING);
@@ -98,7 +97,7 @@ test('a mail as it arrives, on a telephone', async () => {
 
 test('turning on says first what would go', async () => {
   await opened('Turn on reminders', 'mails to');
-  expect(await picture('turn-on')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('turn-on'))).toBeGreaterThan(SOMETHING);
 });
 
 test('Check workbook lists what is wrong', async () => {
@@ -109,36 +108,39 @@ test('Check workbook lists what is wrong', async () => {
   await edit('Deliveries', 'K3', "'2026-03-05");
   await edit('Reviews', 'I2', 'Benn Ode');
   await opened(['Workbook', 'Check workbook'], 'things to sort out');
-  expect(await picture('check')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('check'))).toBeGreaterThan(SOMETHING);
 });
 
 test('crew and credits, and how far each step is', async () => {
   const frame = await opened('Open sidebar', 'Late');
   await frame.getByRole('button', { name: 'Crew and credits', exact: true }).click();
   await frame.getByText('Credit list').waitFor();
-  expect(await picture('crew')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('crew'))).toBeGreaterThan(SOMETHING);
   await frame.getByRole('button', { name: 'Today', exact: true }).click();
   await frame.getByRole('button', { name: 'Progress', exact: true }).click();
   await frame.getByText('shows how far each step is').first().waitFor();
-  expect(await picture('progress', 'page')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('progress'), 'page')).toBeGreaterThan(SOMETHING);
   await page.setViewportSize({ width: 2300, height: 800 });
   await page.locator('.o-figure canvas').waitFor();
-  const chart = await page.locator('.o-figure').screenshot({ path: picturePath('progress-chart'), animations: 'disabled' });
+  const chart = await page.locator('.o-figure').screenshot({ path: guidePicture('progress-chart'), animations: 'disabled' });
   expect(chart.length).toBeGreaterThan(SOMETHING);
   await page.setViewportSize({ width: 1280, height: 800 });
   await frame.getByRole('button', { name: 'Retakes', exact: true }).click();
   await frame.getByText('what passed at which take').first().waitFor();
-  expect(await picture('retakes', 'page')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('retakes'), 'page')).toBeGreaterThan(SOMETHING);
   await page.locator('.o-sheet', { hasText: 'Assets' }).click();
 });
 
 test('the agenda and the minutes of a review, as pages', async () => {
   const desk = sampleDesk();
-  for (const paper of ['agenda', 'minutes']) {
+  for (const [paper, path] of [
+    ['agenda', picturePath('agenda')],
+    ['minutes', guidePicture('minutes')],
+  ] as const) {
     desk.rpc('paper', { of: { paper, table: 'reviews', id: 'REV-001' }, form: 'page' });
     const sheet = await browser.newPage({ viewport: { width: 700, height: 620 } });
     await sheet.setContent(desk.host.panel?.html ?? '');
-    const { length } = await sheet.screenshot({ path: picturePath(paper), animations: 'disabled' });
+    const { length } = await sheet.screenshot({ path, animations: 'disabled' });
     await sheet.close();
     expect(length).toBeGreaterThan(SOMETHING);
   }
@@ -152,7 +154,7 @@ test('how reminders stand after their first morning', async () => {
   const frame = await opened('Open sidebar', 'Late');
   await frame.getByRole('button', { name: 'Desk', exact: true }).click();
   await frame.getByText('What the last runs sent').waitFor();
-  expect(await picture('reminders-on')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('reminders-on'))).toBeGreaterThan(SOMETHING);
 });
 
 test('time off beside its form, and the mail of whoever covers', async () => {
@@ -170,14 +172,14 @@ test('time off beside its form, and the mail of whoever covers', async () => {
   await frame.getByText('Add a row to').first().waitFor();
   await frame.getByRole('combobox', { name: 'Add a row to' }).selectOption({ label: 'Time off' });
   await frame.getByLabel('Cover').first().waitFor();
-  expect(await picture('time-off', 'page')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('time-off'), 'page')).toBeGreaterThan(SOMETHING);
   const before = (await received()).length;
   await host.post('/api/clock', { now: '2026-03-05T10:00' });
   await until(async () => (await received()).length > before);
   const covering = (await received()).find(({ html }) => html.includes('For Ben Ode, away until'));
   const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
   await phone.setContent(covering?.html ?? '');
-  const { length } = await phone.screenshot({ path: picturePath('mail-cover'), fullPage: true });
+  const { length } = await phone.screenshot({ path: guidePicture('mail-cover'), fullPage: true });
   await phone.close();
   expect(covering).toBeDefined();
   expect(length).toBeGreaterThan(SOMETHING);
@@ -192,7 +194,7 @@ test('holidays as set-up fills them in, beside their form', async () => {
   await frame.getByText('Add a row to').first().waitFor();
   await frame.getByRole('combobox', { name: 'Add a row to' }).selectOption({ label: 'Holidays' });
   await frame.getByLabel('Country').first().waitFor();
-  expect(await picture('holidays', 'page')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('holidays'), 'page')).toBeGreaterThan(SOMETHING);
 });
 
 test('jobs with one ticked', async () => {
@@ -206,7 +208,7 @@ test('jobs with one ticked', async () => {
   await host.post('/api/edit', { tab: 'Jobs', range: 'A2:E4', values: rows });
   await page.locator('.o-sheet', { hasText: 'Jobs' }).click();
   await opened('Open sidebar', 'Late');
-  expect(await picture('jobs', 'page')).toBeGreaterThan(SOMETHING);
+  expect(await picture(guidePicture('jobs'), 'page')).toBeGreaterThan(SOMETHING);
 });
 
 test('the weekly mail of the production manager: how far each step is, last week beside this one', async () => {
@@ -224,7 +226,7 @@ test('the weekly mail of the production manager: how far each step is, last week
   expect(text).toMatch(/5 of 12 done, 3 .*\(2 before that\)/);
   const screen = await browser.newPage({ viewport: { width: 640, height: 800 } });
   await screen.setContent(html ?? '');
-  const { length } = await screen.screenshot({ path: picturePath('mail-week'), fullPage: true });
+  const { length } = await screen.screenshot({ path: guidePicture('mail-week'), fullPage: true });
   await screen.close();
   expect(length).toBeGreaterThan(SOMETHING);
 }, 120_000);

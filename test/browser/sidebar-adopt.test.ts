@@ -10,7 +10,7 @@ import { openSidebar, type Replies } from './sidebar-page';
 import { expectFocus, sideways } from './sidebar-steps';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
-import { picturePath } from './support/pictures';
+import { guidePicture, picturePath } from './support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 
 interface State {
   readonly name: string;
-  /** Name of its picture in the guide. */
+  /** Where its picture goes, if the guide shows it: a `guidePicture`. */
   readonly picture?: string;
   readonly replies?: Replies;
   readonly until: (page: Page) => Promise<unknown>;
@@ -53,7 +53,7 @@ function withWeeks(draft: AdoptionDraft): Proposal {
 }
 
 const states: readonly State[] = [
-  { name: '1 tabs', picture: 'adopt-tabs', until: (page) => page.waitForSelector(`text=${longName}`) },
+  { name: '1 tabs', picture: guidePicture('adopt-tabs'), until: (page) => page.waitForSelector(`text=${longName}`) },
   {
     name: '1 before the tabs are known',
     replies: { candidates: () => 'never' },
@@ -119,7 +119,7 @@ const states: readonly State[] = [
       await page.waitForSelector('text=same headings as “EP100”');
     },
   },
-  { name: '2 headings', picture: 'adopt-headings', until: (page) => walkTo(page, 1) },
+  { name: '2 headings', picture: guidePicture('adopt-headings'), until: (page) => walkTo(page, 1) },
   {
     name: '2 no headings found',
     replies: {
@@ -133,7 +133,7 @@ const states: readonly State[] = [
       await page.waitForSelector('text=No row of headings was found');
     },
   },
-  { name: '3 columns', picture: 'adopt-columns', until: (page) => walkTo(page, 2) },
+  { name: '3 columns', picture: guidePicture('adopt-columns'), until: (page) => walkTo(page, 2) },
   {
     name: '3 columns, all unfolded, one changed',
     until: async (page) => {
@@ -143,7 +143,7 @@ const states: readonly State[] = [
       await expectFocus(page, 'column-30');
     },
   },
-  { name: '4 meanings', picture: 'adopt-meanings', until: (page) => walkTo(page, 3) },
+  { name: '4 meanings', picture: guidePicture('adopt-meanings'), until: (page) => walkTo(page, 3) },
   {
     name: '4 meanings, all unfolded, a name typed',
     until: async (page) => {
@@ -154,7 +154,7 @@ const states: readonly State[] = [
       await page.waitForSelector('text=not a mail address');
     },
   },
-  { name: '5 last', picture: 'adopt-last', until: (page) => walkTo(page, 4) },
+  { name: '5 last', picture: guidePicture('adopt-last'), until: (page) => walkTo(page, 4) },
   {
     name: '5 last, in the way',
     until: async (page) => {
@@ -176,12 +176,11 @@ const states: readonly State[] = [
   { name: '6 done', until: (page) => walkTo(page, 5) },
 ];
 
-describe.each(states)('$name', ({ name, picture = `adopt ${name}`, replies = {}, until }) => {
+describe.each(states)('$name', ({ name, picture, replies = {}, until }) => {
   test('axe finds nothing wrong, and nothing is wider than the sidebar', async () => {
     const { page, errors } = await openSidebar(browser, 'adopt', { replies });
     await until(page);
-    const inGuide = picture !== `adopt ${name}`;
-    await page.screenshot({ path: picturePath(picture), animations: 'disabled', fullPage: !inGuide });
+    await page.screenshot({ path: picture ?? picturePath(`adopt ${name}`), animations: 'disabled', fullPage: picture === undefined });
     expect(await objectionsTo(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     expect(errors).toEqual([]);

@@ -8,7 +8,7 @@ import { openSidebar, type Replies } from './sidebar-page';
 import { inputs, tabTo } from './sidebar-steps';
 import { comingIn, compared, following, lineStates, pasted, savedAndFollowing, toDelivery, withLines } from './states/line-states';
 import { bytesOf, openBrowser } from './support/browser';
-import { picturePath } from './support/pictures';
+import { pictureOfWhole, picturePath } from './support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,11 +18,10 @@ afterAll(() => browser.close());
 
 const wholes = (requests: readonly Request[]) => inputs(requests, 'saveWhole') as readonly Methods['saveWhole']['input'][];
 
-test.each(lineStates)('$name is as it is to look', async ({ name, view, replies = {}, until }) => {
+test.each(lineStates)('$name is as it is to look', async ({ name, picture, view, replies = {}, until }) => {
   const { page } = await openSidebar(browser, view, { replies });
   await until(page);
-  const { length } = await page.screenshot({ path: picturePath(`lines-${name}`), fullPage: true, animations: 'disabled' });
-  expect(length).toBeGreaterThan(1000);
+  expect(await pictureOfWhole(page, picture ?? picturePath(`lines-${name}`))).toBeGreaterThan(1000);
   await page.close();
 });
 

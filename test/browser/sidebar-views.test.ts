@@ -12,7 +12,7 @@ import { states } from './states/sidebar-states';
 import { studioStates } from './states/studio-states';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
-import { picturePath } from './support/pictures';
+import { guidePicture } from './support/pictures';
 import type { State } from './support/state';
 
 let browser: Browser;
@@ -97,7 +97,7 @@ describe('a copy of a workbook', () => {
     });
     const title = page.getByRole('textbox', { name: 'Production title' });
     await page.getByText('The original has this title.').waitFor();
-    await page.screenshot({ path: picturePath('copy'), animations: 'disabled' });
+    await page.screenshot({ path: guidePicture('copy'), animations: 'disabled' });
     await title.fill('Second film');
     expect(await page.getByText('The original has this title.').count()).toBe(0);
     await page.keyboard.press('Enter');

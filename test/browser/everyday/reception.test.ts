@@ -19,14 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(receptionStates.map((state) => [state.name, state] as const))('%s', async (name, { view, replies = {}, until }) => {
+test.each(receptionStates.map((state) => [state.name, state] as const))('%s', async (name, { picture, view, replies = {}, until }) => {
   const { page, requests, errors } = await openSidebar(browser, view, { replies });
   await until(page);
   expect(await objectionsTo(page)).toEqual([]);
   expect(await sideways(page)).toBe(0);
   await page.setViewportSize({ width: 300, height: 900 });
   await page.locator(`section[aria-label="${name.includes('schedule') ? 'Department schedule' : 'Day sheet'}"]`).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: picturePath(name.toLowerCase().replaceAll(' ', '-')) });
+  await page.screenshot({ path: picture ?? picturePath(name.toLowerCase().replaceAll(' ', '-')) });
   if (name === 'A visitor has arrived') {
     expect(inputs(requests, 'receive')).toEqual([{ table: 'visitors', id: 'VIS-001', leaves: false }]);
     expect(inputs(requests, 'tellHost')).toEqual([{ table: 'visitors', id: 'VIS-001' }]);

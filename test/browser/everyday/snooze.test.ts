@@ -9,7 +9,7 @@ import { openSidebar, type Replies } from '../sidebar-page';
 import { expectFocus, sideways } from '../sidebar-steps';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture, picturePath } from '../support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -75,7 +75,7 @@ describe('a line of Today', () => {
     await page.waitForSelector(`.problem >> text=sleeps a week at most`);
     expect(await objectionsTo(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
-    await page.locator('.choices').screenshot({ path: picturePath('today-snooze') });
+    await page.locator('.choices').screenshot({ path: guidePicture('today-snooze') });
     await day.fill('2026-03-09');
     await page.locator('.snooze').getByRole('button', { name: 'Snooze' }).press('Enter');
     await page.waitForSelector('text=is asleep for Omar Haddad until Mon 9 Mar');

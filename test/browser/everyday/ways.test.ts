@@ -10,7 +10,7 @@ import { expectFocus, inputs } from '../sidebar-steps';
 import { everyTab } from '../states/place-states';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture, picturePath } from '../support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -125,7 +125,7 @@ describe('Find', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('oti');
     await page.waitForSelector('[role=option] >> text=CH_003 Oti as a child');
-    await page.screenshot({ path: picturePath('find'), animations: 'disabled' });
+    await page.screenshot({ path: guidePicture('find'), animations: 'disabled' });
     await page.keyboard.type(' as');
     await page.waitForSelector('[role=option] >> text=CH_002 Oti', { state: 'detached' });
     await page.keyboard.press('ArrowDown');

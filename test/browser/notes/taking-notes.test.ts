@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser } from 'playwright-core';
 import { notesOf } from '../../actions/notes/review-desk';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture } from '../support/pictures';
 import { afterwards, plannedReview } from './planned-review';
 import { ScreeningRoom } from './screening-room';
 
@@ -180,7 +180,7 @@ describe('what may go wrong', () => {
     await second.page.locator('#note-line').focus();
     await second.type('From the window');
     await second.page.keyboard.insertText('f1010-1020 #Animation The knee flips');
-    await second.page.screenshot({ path: picturePath('take-notes'), animations: 'disabled' });
+    await second.page.screenshot({ path: guidePicture('take-notes'), animations: 'disabled' });
     await second.press('Escape');
     await second.page.getByText('Save now').click();
     await second.pass(10_000);

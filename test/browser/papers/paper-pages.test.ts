@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { designs, paperDesk } from '../../actions/papers/paper-desk';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture, picturePath } from '../support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,18 +38,18 @@ function desk() {
 }
 
 const papers = [
-  { paper: 'deliveryNote', table: 'deliveries', id: 'DEL-001' },
-  { paper: 'packingList', table: 'deliveries', id: 'DEL-001' },
-  { paper: 'fileList', table: 'deliveries', id: 'DEL-001' },
-  { paper: 'proForma', table: 'shipments', id: 'SHP-001' },
+  ['deliveryNote', 'deliveries', 'DEL-001', guidePicture('delivery-note')],
+  ['packingList', 'deliveries', 'DEL-001', picturePath('packing-list')],
+  ['fileList', 'deliveries', 'DEL-001', guidePicture('file-list')],
+  ['proForma', 'shipments', 'SHP-001', picturePath('pro-forma')],
 ] as const;
 
-test.each(papers)('$paper', async (of) => {
+test.each(papers)('%s', async (paper, table, id, path) => {
   const made = desk();
-  made.rpc('paper', { of, form: 'page' });
+  made.rpc('paper', { of: { paper, table, id }, form: 'page' });
   const page = await browser.newPage({ viewport: { width: 850, height: 1090 } });
   await page.setContent(made.pages[0]?.html ?? '');
-  await page.screenshot({ path: picturePath(`page-${of.paper}`) });
+  await page.screenshot({ path });
   expect(await objectionsTo(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   expect(await page.locator('i, b, script').count()).toBe(0);

@@ -7,7 +7,7 @@ import { inputs } from '../sidebar-steps';
 import { letterRead, nextShown, noteLookedAt, refusedName, withLetter, withName, withNext, withPapers } from '../states/paper-states';
 import { invitationsRead, withPost } from '../states/review-states';
 import { bytesOf, openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture } from '../support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test('a paper is looked at, opened over the sheet and saved as a file, each with
   await noteLookedAt(page);
   await page.waitForSelector('text=Kestrel Models has no address on Companies: write it under Address there.');
   await page.setViewportSize({ width: 300, height: 1600 });
-  await page.locator('section[aria-label="Papers"]').screenshot({ path: picturePath('papers') });
+  await page.locator('section[aria-label="Papers"]').screenshot({ path: guidePicture('papers') });
   await page.click('button >> text=Look at it');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('button >> text="PDF"')]);
   expect(download.suggestedFilename()).toBe('DEL-004 Delivery note.pdf');
@@ -37,7 +37,7 @@ describe('a mail to the partner', () => {
     await page.selectOption('#letter-to', 'in@kestrel.example');
     await page.fill('#letter-subject', 'Designs');
     await page.setViewportSize({ width: 300, height: 1900 });
-    await page.locator('section[aria-label="Mail"]').screenshot({ path: picturePath('mail-partner') });
+    await page.locator('section[aria-label="Mail"]').screenshot({ path: guidePicture('mail-partner') });
     const link = await page.getAttribute('a >> text=Open in Gmail', 'href');
     expect(link).toMatch(
       /^https:\/\/mail\.google\.com\/mail\/\?view=cm&fs=1&to=in%40kestrel\.example&cc=ana%40example\.com&su=Designs&body=Hello%20Mia/,
@@ -88,8 +88,8 @@ test('what goes again is shown, asked for its date and added once; a name that i
   await page.waitForSelector('li >> text=characters that are not allowed: ö');
   await nextShown(page);
   await page.setViewportSize({ width: 300, height: 1900 });
-  await page.locator('section[aria-label="What comes next"]').screenshot({ path: picturePath('send-again') });
-  await page.locator('section[aria-label="Papers"]').screenshot({ path: picturePath('name-package') });
+  await page.locator('section[aria-label="What comes next"]').screenshot({ path: guidePicture('send-again') });
+  await page.locator('section[aria-label="Papers"]').screenshot({ path: guidePicture('name-package') });
   await page.click('button >> text=Add the delivery');
   await page.waitForSelector('#next-due[aria-invalid=true]');
   await page.fill('#next-due', '2026-03-16');
@@ -106,7 +106,7 @@ test('mails to everybody are read one by one and go together, and the row says o
   await invitationsRead(page);
   await page.waitForSelector('text=No Address has no address on People');
   await page.setViewportSize({ width: 300, height: 1900 });
-  await page.locator('section[aria-label="Mails to everybody"]').screenshot({ path: picturePath('invite') });
+  await page.locator('section[aria-label="Mails to everybody"]').screenshot({ path: guidePicture('invite') });
   expect(await page.getAttribute('a >> text=Open in Google Calendar', 'href')).toContain('https://calendar.google.com/');
   await page.click('button >> text=Send 2 mails');
   await page.waitForSelector('text=2 mails sent.');

@@ -9,7 +9,7 @@ import { openSidebar, type Replies } from '../sidebar-page';
 import { sideways } from '../sidebar-steps';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture, picturePath } from '../support/pictures';
 
 jest.setTimeout(180_000);
 
@@ -34,9 +34,9 @@ async function pressed(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function pictured(page: Page, name: string): Promise<void> {
-  expect([name, await objectionsTo(page), await sideways(page)]).toEqual([name, [], 0]);
-  await page.screenshot({ path: picturePath(name), fullPage: true });
+async function pictured(page: Page, path: string): Promise<void> {
+  expect([path, await objectionsTo(page), await sideways(page)]).toEqual([path, [], 0]);
+  await page.screenshot({ path, fullPage: true });
 }
 
 /** Two shots that are due next week; Animation waits for Rig, which no asset has begun. */
@@ -71,29 +71,29 @@ test('a pasted matrix becomes castings, Today says what waits for what, and the 
   await page.fill('#list-text', '\tSH020\tSH030\t\nOti\tx\tx\t2\nBerry\t2\t\t2\nLamp\t\t?\t0\nTotal\t3\t1\t4\n');
   await pressed(page, 'Look at the list');
   await page.waitForSelector('text=4 rows: 3 new, 1 cannot be brought in.');
-  await pictured(page, 'breakdown-pasted');
+  await pictured(page, picturePath('breakdown-pasted'));
   await pressed(page, 'Add 3 rows');
   await page.waitForSelector('text=Added 3 rows.');
   expect(cast(desk)).toEqual(['Oti in SH020', 'Oti in SH030', 'Berry in SH020 ×2']);
   await pressed(page, 'Breakdown tab');
   await page.waitForSelector('text=EP102: 1 character');
-  await pictured(page, 'breakdown-tab');
+  await pictured(page, guidePicture('breakdown-tab'));
   await pressed(page, 'Work out Needed by');
   await page.waitForSelector('text=2 rows: 2 would change.');
-  await pictured(page, 'needed-by');
+  await pictured(page, guidePicture('needed-by'));
   await pressed(page, 'Change 2 rows');
   await page.waitForSelector('text=Changed 2 dates.');
   await page.close();
   const today = await openSidebar(browser, 'today', { replies: answeredBy(desk) });
   await today.page.waitForSelector('text=Animation waits for Oti (Rig, no date)');
   await today.page.waitForSelector('text=Rig holds up 2 steps, the first due Mon 9 Mar');
-  await pictured(today.page, 'holds-up');
+  await pictured(today.page, guidePicture('holds-up'));
   await today.page.close();
   saidReady(desk);
   const later = await openSidebar(browser, 'today', { replies: answeredBy(desk) });
   await later.page.waitForSelector('text=Animation says Ready, and waits for Berry (Rig, no date)');
   await later.page.waitForSelector('text=Animation can start');
-  await pictured(later.page, 'ready-to-start');
+  await pictured(later.page, guidePicture('ready-to-start'));
   expect([errors, today.errors, later.errors]).toEqual([[], [], []]);
   await later.page.close();
 });

@@ -9,7 +9,7 @@ import { openSidebar, type Replies } from '../sidebar-page';
 import { sideways } from '../sidebar-steps';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture, picturePath } from '../support/pictures';
 
 jest.setTimeout(180_000);
 
@@ -57,7 +57,7 @@ test('a list by the file chooser: no workbook, and three of its rows are refused
   const refused = await page.locator('h3:has-text("Cannot be brought in") + ul > li').allInnerTexts();
   expect(refused.map((text) => text.split('\n')[0])).toEqual(['Row 2 Fox', 'Row 3 1', 'Row 4 Hen']);
   await fits(page, 'a list with three rows refused');
-  await page.screenshot({ path: picturePath('list-refused'), fullPage: true });
+  await page.screenshot({ path: guidePicture('list-refused'), fullPage: true });
   await pressed(page, 'Add 1 row');
   await page.waitForSelector('text=Added 1 row.');
   expect(desk.rows('Assets').filter(({ Name }) => Name === 'Owl')).toHaveLength(1);
@@ -116,7 +116,7 @@ test('a cut becomes shots, and the next one says what changed, from the tab and 
     ]);
   }
   await fits(page, 'beside the tab');
-  await page.screenshot({ path: picturePath('cut'), fullPage: true });
+  await page.screenshot({ path: guidePicture('cut'), fullPage: true });
   await pressed(page, 'Add 1 and change 4 shots');
   await page.waitForSelector('text=Added 1 row, changed 4 rows.');
   const shots = desk.rows('Shots').filter(({ Name }) => Name !== '');

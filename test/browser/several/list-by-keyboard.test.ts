@@ -20,7 +20,7 @@ test('is looked at, shown row by row and written once, and axe finds nothing wro
     const { page, errors } = await openSidebar(browser, state.view, { replies: state.replies ?? {} });
     await state.until(page);
     expect([state.name, await objectionsTo(page), await sideways(page), errors]).toEqual([state.name, [], 0, []]);
-    await page.screenshot({ path: picturePath(state.name === 'A list, looked at' ? 'list' : state.name), fullPage: true });
+    await page.screenshot({ path: state.picture ?? picturePath(state.name), fullPage: true });
     await page.close();
   }
   const { page, requests } = await openSidebar(browser, 'list', { replies: listing });

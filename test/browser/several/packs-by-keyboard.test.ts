@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { openSidebar } from '../sidebar-page';
 import { delivering, toDue } from '../states/due-states';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture } from '../support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ test('a pack is chosen, looked at and added by keyboard, and the page is told wh
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=28 deliverables would be added.');
   await page.locator('section.plan').scrollIntoViewIfNeeded();
-  await page.screenshot({ path: picturePath('packs'), animations: 'disabled', fullPage: true });
+  await page.screenshot({ path: guidePicture('packs'), animations: 'disabled', fullPage: true });
   const asked = () => requests.map(({ method }) => method);
   expect(asked()).not.toContain('addMissing');
   await page.focus('button:has-text("Add 28 deliverables")');
@@ -32,6 +32,6 @@ test('a pack is chosen, looked at and added by keyboard, and the page is told wh
   await page.focus('button:has-text("Work out dates")');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=4 rows: 2 would change');
-  await page.screenshot({ path: picturePath('dates-by-rule'), animations: 'disabled', fullPage: true });
+  await page.screenshot({ path: guidePicture('dates-by-rule'), animations: 'disabled', fullPage: true });
   await page.close();
 });

@@ -1,13 +1,13 @@
 // A workbook for the office, and the next season from a copy, by keyboard in the built add-on's sidebar.
 
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { sampleDesk } from '../../journeys/support/desk';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
 import { type Coordinator, seatCoordinator } from '../support/coordinator';
 import { type HostProcess, type HostProcessOptions, startHost } from '../support/host-process';
-import { picturePath } from '../support/pictures';
+import { guidePicture, picturePath } from '../support/pictures';
 
 let browser: Browser;
 let host: HostProcess | null = null;
@@ -37,9 +37,8 @@ async function seated(options: HostProcessOptions, says: string): Promise<HostPr
 
 const objections: string[] = [];
 
-const picture = async (name: string, what: 'page' | 'sidebar' = 'sidebar') => {
-  const target = what === 'page' ? ana.page : ana.page.locator('.panel-sidebar');
-  await target.screenshot({ path: picturePath(name), animations: 'disabled' });
+const picture = async (name: string, path = picturePath(name), target: Page | Locator = ana.page.locator('.panel-sidebar')) => {
+  await target.screenshot({ path, animations: 'disabled' });
   objections.push(...(await objectionsTo(sidebar)).map((objection) => `${name}: ${objection}`));
 };
 
@@ -54,7 +53,7 @@ test('Start here asks which desk the workbook is: the office has its tabs, with 
   await picture('desk-1-office');
   await ana.press('Start with empty tabs');
   await says('The tabs are ready.');
-  await picture('desk-2-ready', 'page');
+  await picture('desk-2-ready', undefined, ana.page);
   const { tabs } = (await office.get('/api/status')) as { tabs: readonly string[] };
   expect(tabs.slice(0, 2)).toEqual(['Stock', 'Petty Cash']);
   expect(tabs).not.toContain('Assets');
@@ -80,7 +79,7 @@ test('in a copy the next season is shown first and then begun: rows go, dates mo
   await picture('season-1-chosen');
   await ana.press('Show what will happen');
   await says(/Assets: \d+ rows go/);
-  await picture('season-2-shown');
+  await picture('season-2-shown', guidePicture('next-season'));
   expect(shows(await rows('Assets'))).toBeGreaterThan(5);
   await ana.press('Begin it');
   await says('Caminandes 2 begins here.');

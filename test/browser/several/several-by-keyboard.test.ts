@@ -6,7 +6,7 @@ import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
 import { type Coordinator, seatCoordinator } from '../support/coordinator';
 import { type HostProcess, startHost } from '../support/host-process';
-import { picturePath } from '../support/pictures';
+import { guidePicture, picturePath } from '../support/pictures';
 
 let browser: Browser;
 let host: HostProcess;
@@ -26,8 +26,8 @@ afterAll(async () => {
 
 const objections: string[] = [];
 
-const picture = async (name: string) => {
-  await ana.page.locator('.panel-sidebar').screenshot({ path: picturePath(`several-${name}`), animations: 'disabled' });
+const picture = async (name: string, path = picturePath(`several-${name}`)) => {
+  await ana.page.locator('.panel-sidebar').screenshot({ path, animations: 'disabled' });
   objections.push(...(await objectionsTo(sidebar)).map((objection) => `${name}: ${objection}`));
 };
 
@@ -104,7 +104,7 @@ test('what somebody has under a step is handed to another, and taken back; axe h
   await ana.page.keyboard.press('Escape');
   await ana.press('Show what would change');
   await says(/would change/);
-  await picture('5-hand-over');
+  await picture('5-hand-over', guidePicture('hand-over'));
   const change = (await sidebar.getByRole('button', { name: /^Change \d+ rows?$/ }).textContent()) ?? '';
   await ana.press(change.trim());
   await says(/^Changed \d+ rows?\./);

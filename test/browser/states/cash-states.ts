@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { FloatView } from '../../../src/contract/cash';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
+import { guidePicture } from '../support/pictures';
 import type { State } from '../support/state';
 
 const tin: FloatView = {
@@ -215,6 +216,7 @@ export const cashStates: readonly State[] = [
   },
   {
     name: 'A float, counted by notes and coins, half a coin among them',
+    picture: guidePicture('float-count'),
     view: 'do',
     replies: kept,
     until: async (page) => {
@@ -238,6 +240,7 @@ export const cashStates: readonly State[] = [
   },
   {
     name: 'A statement of a card, with a receipt in doubt and one that is missing',
+    picture: guidePicture('card-statement'),
     view: 'do',
     replies: statement,
     until: async (page) => {
@@ -247,6 +250,7 @@ export const cashStates: readonly State[] = [
   },
   {
     name: 'A claim, with a receipt that lacks evidence',
+    picture: guidePicture('claim'),
     view: 'do',
     replies: claiming,
     until: async (page) => {
@@ -271,6 +275,7 @@ export const cashStates: readonly State[] = [
   },
   {
     name: 'Invoices for accounts, one of which nobody has approved',
+    picture: guidePicture('invoices-for-accounts'),
     view: 'do',
     replies: billing,
     until: async (page) => {

@@ -4,6 +4,7 @@ import type { BreakdownPlan } from '../../../src/contract/casting';
 import type { DuePlan } from '../../../src/contract/due';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
+import { guidePicture } from '../support/pictures';
 import type { State } from '../support/state';
 
 const pasted = '\tSH010\tSH020\tSH030\nOti\tx\t\tx\nBerry\t\t12\tmaybe\nA prop with a name that takes more room\tx\tx\t\nTotal\t2\t2\t1\n';
@@ -91,6 +92,7 @@ export const castingStates: readonly State[] = [
   },
   {
     name: 'A breakdown, with what is new, changed, gone and unclear',
+    picture: guidePicture('breakdown'),
     view: 'do',
     replies: kept,
     until: async (page) => {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Methods, Selected } from '../../../src/contract/methods';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
+import { guidePicture } from '../support/pictures';
 import type { State } from '../support/state';
 
 const delivery: Selected = {
@@ -128,11 +129,12 @@ export const lineStates: readonly State[] = [
   { name: 'What follows from a delivery', view: 'edit', replies: following, until: savedAndFollowing },
   {
     name: 'What arrived, with gaps',
+    picture: guidePicture('what-arrived'),
     view: 'edit',
     replies: comingIn,
     until: (page) => compared(page, 'out/EN_003_Design_v003.psd\nEN_002 design v1.psd\nreadme.txt'),
   },
-  { name: 'Add a delivery with items', view: 'add', replies: withLines, until: pasted },
+  { name: 'Add a delivery with items', picture: guidePicture('delivery-items'), view: 'add', replies: withLines, until: pasted },
   {
     name: 'Edit a delivery, an item open',
     view: 'edit',

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { ListPlan } from '../../../src/contract/rows/list';
 import type { Replies } from '../sidebar-page';
+import { guidePicture } from '../support/pictures';
 import type { State } from '../support/state';
 
 const text =
@@ -109,6 +110,7 @@ export const listStates: readonly State[] = [
   { name: 'A list, to be pasted', view: 'list', until: (page) => page.waitForSelector('text=Or paste the list') },
   {
     name: 'A list, looked at',
+    picture: guidePicture('list'),
     view: 'list',
     replies: listing,
     until: async (page) => {

@@ -3,6 +3,7 @@
 import type { Visitor } from '../../../src/contract/studio/reception';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
+import { guidePicture } from '../support/pictures';
 import type { State } from '../support/state';
 import { toStudio } from './studio-states';
 
@@ -76,6 +77,7 @@ export const receptionStates: readonly State[] = [
   },
   {
     name: 'A visitor has arrived',
+    picture: guidePicture('visitors'),
     view: 'do',
     replies: atReception([
       eva,
@@ -114,6 +116,7 @@ export const receptionStates: readonly State[] = [
   },
   {
     name: 'A schedule is made and mailed',
+    picture: guidePicture('schedule'),
     view: 'do',
     replies: atReception([]),
     until: async (page) => {

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
+import { guidePicture } from '../support/pictures';
 import type { State } from '../support/state';
 import { cashStates } from './cash-states';
 import { castingStates } from './casting-states';
@@ -94,6 +95,7 @@ export const lookedFor = (text: string, says: string) => async (page: Page) => {
 export const shipmentStates: readonly State[] = [
   {
     name: 'Add a shipment of one courier',
+    picture: guidePicture('shipments'),
     view: 'add',
     replies: withShipments,
     until: typing('1Z 5R8 939 03 5756 7127', 'Show where it is'),
@@ -105,7 +107,13 @@ export const shipmentStates: readonly State[] = [
     replies: withShipments,
     until: typing('1Z5R89390357567128', 'compare it with the label'),
   },
-  { name: 'Where is it, found', view: 'today', replies: asked, until: lookedFor('Llama', '12 older ones') },
+  {
+    name: 'Where is it, found',
+    picture: guidePicture('where-is-it'),
+    view: 'today',
+    replies: asked,
+    until: lookedFor('Llama', '12 older ones'),
+  },
   { name: 'Where is it, nothing', view: 'today', replies: asked, until: lookedFor('<b>Nobody</b>', 'Nothing is called') },
   ...supplyStates,
   ...kitStates,

@@ -7,7 +7,7 @@ import { inputs } from '../sidebar-steps';
 import { supplyStates } from '../states/supply-states';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture } from '../support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ test('a list fills the fields, says what is not on the order, and is booked as i
   expect([await page.inputValue('#arrived-0'), await page.inputValue('#arrived-1')]).toEqual(['7', '']);
   await page.waitForSelector('text=Not on the list: Easel');
   expect(await objectionsTo(page)).toEqual([]);
-  await page.locator('[aria-label="What has arrived"]').screenshot({ path: picturePath('arrived-list') });
+  await page.locator('[aria-label="What has arrived"]').screenshot({ path: guidePicture('arrived-list') });
   await page.click('button >> text=Book it');
   await page.waitForSelector('text=Is that right?');
   expect(inputs(requests, 'arrive')).toEqual([

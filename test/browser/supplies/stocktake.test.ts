@@ -6,7 +6,7 @@ import { openSidebar } from '../sidebar-page';
 import { expectFocus, inputs, tabTo } from '../sidebar-steps';
 import { counting } from '../states/supply-states';
 import { openBrowser } from '../support/browser';
-import { picturePath } from '../support/pictures';
+import { guidePicture } from '../support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,12 +39,12 @@ test('by keyboard alone, half way found again, what was moved and added meanwhil
   expect(await page.inputValue('#count-STK-001')).toBe('3');
   await tabTo(page, 'count-STK-002');
   await page.keyboard.type('1');
-  await page.screenshot({ path: picturePath('stocktake'), fullPage: true });
+  await page.screenshot({ path: guidePicture('stocktake'), fullPage: true });
   await tabTo(page, 'See what differs');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=Pencils, HB 3 counted, 5 on hand: -2 (-£4.80)');
   await page.waitForSelector('text=Added meanwhile and not counted: Glue.');
-  await page.screenshot({ path: picturePath('stocktake-differs'), fullPage: true });
+  await page.screenshot({ path: guidePicture('stocktake-differs'), fullPage: true });
   await tabTo(page, 'Book 2 counts');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=Booked 2 counts.');

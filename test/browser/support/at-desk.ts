@@ -47,6 +47,7 @@ export function atDesk(made: () => Saved, series: string) {
   const seat = seatOf(made);
   const bar = (): FrameLocator => seat().ana.page.frameLocator('.panel-sidebar iframe');
   const objections: string[] = [];
+  const own = (name: string) => picturePath(`${series}-${name}`);
   const press = (name: string | RegExp, within = 'body') =>
     bar().locator(within).getByRole('button', { name, exact: true }).locator('visible=true').first().click();
   const values = async (tab: string) =>
@@ -85,19 +86,19 @@ export function atDesk(made: () => Saved, series: string) {
     says: (words: string | RegExp) => bar().getByText(words).locator('visible=true').first().waitFor(),
     field: (name: string): Locator => bar().locator(`[name="${name}"]`).locator('visible=true').first(),
     /** For people, and for axe. */
-    picture: async (name: string): Promise<void> => {
+    picture: async (name: string, path = own(name)): Promise<void> => {
       const { page } = seat().ana;
-      await page.locator('.panel-sidebar').screenshot({ path: picturePath(`${series}-${name}`), animations: 'disabled' });
+      await page.locator('.panel-sidebar').screenshot({ path, animations: 'disabled' });
       const frame = page.frames().find((one) => one.url().includes('/panel/'));
       if (frame) objections.push(...(await objectionsTo(frame)).map((objection) => `${name}: ${objection}`));
     },
     /** Presses *Look at it*, keeps what is shown over the sheet as a picture, and closes it. */
-    pictureOfPaper: async (name: string, within?: string): Promise<void> => {
+    pictureOfPaper: async (name: string, path = own(name), within?: string): Promise<void> => {
       const { page } = seat().ana;
       await press('Look at it', within);
       const frame = page.locator('.panel-dialog iframe');
       await page.frameLocator('.panel-dialog iframe').locator('.sheet').first().waitFor();
-      await frame.screenshot({ path: picturePath(`${series}-${name}`), animations: 'disabled' });
+      await frame.screenshot({ path, animations: 'disabled' });
       await page.locator('.panel-dialog').getByRole('button').first().click();
       await page.locator('.panel-dialog').waitFor({ state: 'detached' });
     },
@@ -118,7 +119,7 @@ export function atDesk(made: () => Saved, series: string) {
     savedPdf: async (name: string, within?: string): Promise<readonly [file: string, begins: string]> => {
       const [download] = await Promise.all([seat().ana.page.waitForEvent('download'), press('PDF', within)]);
       const pdf = await bytesOf(download);
-      const path = picturePath(`${series}-${name}`).replace(/png$/, 'pdf');
+      const path = own(name).replace(/png$/, 'pdf');
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, pdf);
       return [download.suggestedFilename(), pdf.subarray(0, 5).toString()];

@@ -5,6 +5,8 @@ import type { Replies } from '../sidebar-page';
 
 export interface State {
   readonly name: string;
+  /** Where its picture goes, if the guide shows it: a `guidePicture`. */
+  readonly picture?: string;
   readonly view: string;
   readonly replies?: Replies;
   /** Brings the view into its state. */

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { Saved } from '../../../host/api';
 import { spent } from '../../actions/cash/cash-desk';
 import { atDesk, receivedMails } from '../../browser/support/at-desk';
-import { picturePath } from '../../browser/support/pictures';
+import { guidePicture } from '../../browser/support/pictures';
 import { until } from '../../browser/support/until';
 import { emptyDesk } from '../support/desk';
 import { setting } from '../support/grid-hands';
@@ -83,7 +83,7 @@ test('what is matched is claimed: the top sheet, with sums of four digits and a 
   await press('Top sheet');
   await says(/CLM-001 Claim: 4 lines, \d pages?\./);
   await picture('claim');
-  await pictureOfPaper('top-sheet');
+  await pictureOfPaper('top-sheet', guidePicture('claim-top-sheet'));
   expect(await savedPdf('top-sheet')).toEqual(['CLM-001 Claim.pdf', '%PDF-']);
   expect(await rows('Claims')).toEqual([expect.objectContaining({ Holder: 'Ben Ode', Kind: 'Company card', Gross: '1392.1' })]);
 });
@@ -101,7 +101,7 @@ test('the two that are missing are in the holder’s mail of the next morning', 
     ?.newPage({ viewport: { width: 360, height: 640 } });
   if (phone === undefined) throw new Error('no browser');
   await phone.setContent(html);
-  await phone.screenshot({ path: picturePath('card-month-mail'), fullPage: true });
+  await phone.screenshot({ path: guidePicture('card-mail'), fullPage: true });
   expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
   await phone.close();
 });
@@ -112,7 +112,7 @@ test('Today makes the tab of statements', async () => {
   await says(/The tab “Statements” shows what receipts come to by month, cost code, VAT rate, person and currency: \d+ lines\./);
   await picture('today');
   expect((await rows('Statements'))[0]).toMatchObject({ By: 'All', Receipts: '5', Gross: '1410.1' });
-  await seat().ana.page.screenshot({ path: picturePath('card-month-statements'), animations: 'disabled' });
+  await seat().ana.page.screenshot({ path: guidePicture('statements'), animations: 'disabled' });
 });
 
 test('axe objects to none of what was looked at, and the page had no trouble', () => {

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { Saved } from '../../../host/api';
 import { spent } from '../../actions/cash/cash-desk';
 import { atDesk } from '../../browser/support/at-desk';
+import { guidePicture } from '../../browser/support/pictures';
 import { emptyDesk } from '../support/desk';
 import { setting } from '../support/grid-hands';
 
@@ -61,7 +62,7 @@ test('another is added, one is taken off, and its top sheet says what it is', as
   await bar()
     .locator(draft)
     .evaluate((part) => part.scrollIntoView({ block: 'end' }));
-  await picture('open');
+  await picture('open', guidePicture('claim-draft'));
   await press('Keep as draft', draft);
   await says('CLM-001 is kept as a draft, with 2 receipts.');
   await press('Top sheet', draft);

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { Saved } from '../../../host/api';
 import { spent } from '../../actions/cash/cash-desk';
 import { atDesk, type GridRow } from '../../browser/support/at-desk';
+import { guidePicture } from '../../browser/support/pictures';
 import { emptyDesk } from '../support/desk';
 import { letters, setting } from '../support/grid-hands';
 
@@ -155,7 +156,7 @@ test('the next one is typed with two digits swapped: what is there too much, and
   await counted({ 2000: 5, 500: 1, 200: 1, 50: 1 }, '£107.50 was counted on Mon 2 Mar: £2.70 too much.');
   await says('£104.80 should be there: £150.00 less £45.20 of receipts for which nothing has come back yet.');
   await says(/^RCP-\d+ may be £42\.50, with two digits swapped\.$/);
-  await picture('swapped');
+  await picture('swapped', guidePicture('float-swapped'));
   expect(await standing()).toEqual(['104.8', '107.5', '2.7']);
 });
 

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { Saved } from '../../../host/api';
 import { timesOf } from '../../../src/schema/values/grouping';
 import { atDesk, receivedMails } from '../../browser/support/at-desk';
-import { picturePath } from '../../browser/support/pictures';
+import { guidePicture } from '../../browser/support/pictures';
 import { until } from '../../browser/support/until';
 import { isFull } from '../../faults/support/thoroughness';
 import { emptyDesk } from '../support/desk';
@@ -201,7 +201,7 @@ test('the two are sent again, once, under the next name of the day, and accepted
   expect(await grid()).toMatchObject(others({ Accepted: 12, 'To do': 6 }));
   expect(new Set((await rows('Deliveries')).map((row) => row['Sent as'])).size).toBe(2);
   await seat().ana.page.locator('.o-sheet', { hasText: 'Deliverables grid' }).first().click();
-  await seat().ana.page.screenshot({ path: picturePath('season-grid'), animations: 'disabled' });
+  await seat().ana.page.screenshot({ path: guidePicture('deliverables-grid'), animations: 'disabled' });
 });
 
 test('axe objects to none of what was looked at, and the page had no trouble', () => {

@@ -4,7 +4,7 @@
 import { expect, test } from '@jest/globals';
 import type { Saved } from '../../../host/api';
 import { atDesk, receivedMails } from '../../browser/support/at-desk';
-import { picturePath } from '../../browser/support/pictures';
+import { guidePicture, picturePath } from '../../browser/support/pictures';
 import { until } from '../../browser/support/until';
 import { emptyDesk } from '../support/desk';
 import { setting } from '../support/grid-hands';
@@ -147,13 +147,13 @@ test('a hired camera and a tablet are handed out in one go, with a sheet to sign
   await bar().locator('#kit-holder').press('Escape');
   await bar().locator('#kit-dueBack').fill('2026-03-04');
   await bar().locator('#kit-place').fill('Home address on file');
-  await picture('hand-out');
+  await picture('hand-out', guidePicture('supplies-hand-out'));
   await press('Hand out');
   await says('2 pieces handed out to Ben Ode.');
   await press('Sheet to sign');
   await says(/Ben Ode Kit sheet: 2 lines, 1 page/);
   await picture('sheet');
-  await pictureOfPaper('kit-sheet', 'section[aria-label="Sheets and lists"]');
+  await pictureOfPaper('kit-sheet', guidePicture('supplies-kit-sheet'), 'section[aria-label="Sheets and lists"]');
   expect(await savedPdf('kit-sheet', 'section[aria-label="Sheets and lists"]')).toEqual(['Ben Ode Kit sheet.pdf', '%PDF-']);
   await press('All that is out');
   await says(/Kit that is out: 2 lines/);

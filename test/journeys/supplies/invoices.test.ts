@@ -3,6 +3,7 @@
 import { expect, test } from '@jest/globals';
 import type { Saved } from '../../../host/api';
 import { atDesk } from '../../browser/support/at-desk';
+import { guidePicture } from '../../browser/support/pictures';
 import { emptyDesk } from '../support/desk';
 import { setting } from '../support/grid-hands';
 
@@ -30,7 +31,7 @@ test('says by how much, is due by the terms of the company, and matches once it 
   expect(await field('match').inputValue()).toBe(differs);
   expect(await field('due').inputValue()).toBe('2026-04-30');
   await field('match').evaluate((input) => input.scrollIntoView({ block: 'center' }));
-  await picture('price-differs');
+  await picture('price-differs', guidePicture('invoice-price-differs'));
   await field('gross').fill('120');
   await field('terms').fill('soon');
   await press('Save');
