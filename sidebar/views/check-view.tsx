@@ -71,10 +71,10 @@ export function CheckPage({ onSaved }: CheckPageProps): JSX.Element {
 
 function Summary({ check: { rows, tabs, toSortOut } }: { readonly check: CheckView }): JSX.Element {
   const checked = `${counted(rows, 'row')} on ${counted(tabs, 'tab')} checked.`;
-  if (toSortOut === 0) return <Notice kind="done">Nothing to sort out. {checked}</Notice>;
+  if (toSortOut === 0) return <Notice kind="done">Nothing to put right. {checked}</Notice>;
   return (
     <div>
-      <h2>{counted(toSortOut, 'thing')} to sort out</h2>
+      <h2>{counted(toSortOut, 'thing')} to put right</h2>
       <p class="help">{checked}</p>
     </div>
   );

@@ -26,7 +26,7 @@ export function tasksOf({ checklist }: Opened): readonly Task[] {
       people === 0 ? 'People and their addresses' : `People with an address: ${withAddress} of ${people}`,
       'Fill in the Email column of the People tab.',
     ),
-    task(checklist.remindersOn, 'Preview tomorrow’s mails', null, 'preview'),
+    task(checklist.remindersOn, 'Preview the mails', null, 'preview'),
     task(checklist.remindersOn, 'Turn on reminders', null, 'turn-on'),
   ];
 }

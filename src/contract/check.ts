@@ -6,7 +6,7 @@ export interface CheckView {
   /** Rows and tabs that were looked at. */
   readonly rows: number;
   readonly tabs: number;
-  /** Places to sort out; headings and spellings are listed without being counted. */
+  /** Places to put right, which is more and less than what work there is to sort out in Today; headings and spellings are listed without being counted. */
   readonly toSortOut: number;
   /** Of each the first hundred places. */
   readonly findings: readonly Finding[];

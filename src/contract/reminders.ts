@@ -61,6 +61,14 @@ export interface PreviewMail {
   readonly html: string;
 }
 
+/** Lines past their date when reminders are turned on, which go to the coordinator as one list. */
+export interface AlreadyLate {
+  /** As Today counts them. */
+  readonly late: number;
+  /** Those that Today has for approval, with client or to sort out. */
+  readonly elsewhere: number;
+}
+
 export interface PreviewView {
   /** Day that is previewed, in words. */
   readonly day: string;
@@ -69,8 +77,7 @@ export interface PreviewView {
   readonly mails: readonly PreviewMail[];
   /** `4 mails to 4 people`. */
   readonly summary: string;
-  /** Lines already late, which go to the coordinator as one list when reminders are turned on. */
-  readonly alreadyLate: number;
+  readonly alreadyLate: AlreadyLate;
   /** Names without an address. */
   readonly withoutAddress: readonly string[];
 }

@@ -107,7 +107,7 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
 /** Only how many: the lists above name what concerns work, and the view names all of it, cell by cell. */
 function workbookBlock({ toSortOut, more }: NonNullable<Digest['sections']['workbook']>): MailBlock {
   const grown = more > 0 ? `, ${more} more than before` : '';
-  const words = `${counted(toSortOut, 'thing')} to sort out in the workbook${grown}. Check workbook, in the menu under Workbook, lists and repairs them.`;
+  const words = `${counted(toSortOut, 'thing')} to put right in the workbook${grown}. Check workbook, in the menu under Workbook, lists and repairs them.`;
   return { title: 'The workbook', capitals: true, note: null, urgent: false, lines: [plainLine(words)] };
 }
 

@@ -69,7 +69,7 @@ export interface Finding {
   readonly spots: readonly Spot[];
 }
 
-/** Places to sort out; headings, days off and spellings are listed without being counted. */
+/** Places to put right; headings, days off and spellings are listed without being counted. */
 export function toSortOut(findings: readonly Finding[]): number {
   return findings.reduce((sum, { kind, count }) => sum + (uncounted.includes(kind) ? 0 : count), 0);
 }

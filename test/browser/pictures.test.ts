@@ -107,7 +107,7 @@ test('Check workbook lists what is wrong', async () => {
   await edit('Assets', 'A13', 'PR_001');
   await edit('Deliveries', 'K3', "'2026-03-05");
   await edit('Reviews', 'I2', 'Benn Ode');
-  await opened(['Workbook', 'Check workbook'], 'things to sort out');
+  await opened(['Workbook', 'Check workbook'], 'things to put right');
   expect(await picture(guidePicture('check'))).toBeGreaterThan(SOMETHING);
 });
 

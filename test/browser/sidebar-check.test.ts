@@ -29,7 +29,7 @@ const asked = async (page: Page) => {
 };
 
 const states: readonly (readonly [string, Replies, (page: Page) => Promise<unknown>])[] = [
-  ['found', {}, (page) => page.waitForSelector('text=47 things to sort out')],
+  ['found', {}, (page) => page.waitForSelector('text=47 things to put right')],
   [
     'all-cells',
     {},
@@ -40,8 +40,12 @@ const states: readonly (readonly [string, Replies, (page: Page) => Promise<unkno
     },
   ],
   ['preview', {}, asked],
-  ['left-half', { check: () => ({ value: leftHalf }) }, (page) => page.waitForSelector('text=3 things to sort out')],
-  ['empty', { check: () => ({ value: inOrder }) }, (page) => page.waitForSelector('text=Nothing to sort out. 412 rows on 6 tabs checked.')],
+  ['left-half', { check: () => ({ value: leftHalf }) }, (page) => page.waitForSelector('text=3 things to put right')],
+  [
+    'empty',
+    { check: () => ({ value: inOrder }) },
+    (page) => page.waitForSelector('text=Nothing to put right. 412 rows on 6 tabs checked.'),
+  ],
   ['checking', { check: () => 'never' }, (page) => page.waitForSelector('text=Checking the workbook…')],
   ['unreachable', { check: () => 'unreachable' }, (page) => page.waitForSelector('text=The server could not be reached')],
 ];
@@ -63,7 +67,7 @@ describe.each(states)('%s', (name, replies, until) => {
 describe('by keyboard', () => {
   test('a cell is gone to, all repairs of a kind are shown, made, and the workbook is checked again', async () => {
     const { page, requests } = await opened();
-    await page.waitForSelector('text=47 things to sort out');
+    await page.waitForSelector('text=47 things to put right');
     await tabTo(page, 'P2 wk 12');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=P2 of Assets is selected.');
@@ -100,7 +104,7 @@ describe('by keyboard', () => {
     const { page, requests } = await opened();
     await asked(page);
     await page.keyboard.press('Escape');
-    await page.waitForSelector('text=47 things to sort out');
+    await page.waitForSelector('text=47 things to put right');
     expect(inputs(requests, 'repair')).toEqual([]);
     await page.close();
   });

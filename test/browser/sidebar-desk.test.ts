@@ -113,7 +113,7 @@ describe('reminders', () => {
 
   test('turning on shows what would go first; everybody is a choice', async () => {
     const { page, requests } = await openSidebar(browser, 'turn-on');
-    await page.waitForSelector('text=4 lines are late already');
+    await page.waitForSelector('text=4 lines are late already, and 1 line past its date is for approval, with client or to sort out.');
     await page.check('text=Remind everybody');
     await page.click('text=Turn on reminders >> nth=-1');
     await page.waitForSelector('text=The first mails go Tue 3 Mar, between 8 and 9');

@@ -57,7 +57,7 @@ describe('what people typed into the sheet', () => {
           value: {
             day: evil,
             summary: evil,
-            alreadyLate: 0,
+            alreadyLate: { late: 0, elsewhere: 0 },
             withoutAddress: [evil],
             mails: [{ to: 'a@example.com', name: evil, subject: evil, text: evil, html: `${evil}<script>parent.pwned=2</script>` }],
           },

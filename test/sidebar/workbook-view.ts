@@ -207,7 +207,7 @@ export const preview: PreviewView = {
   day: 'Mon 2 Mar',
   isOfToday: true,
   summary: '3 mails to 3 people',
-  alreadyLate: 4,
+  alreadyLate: { late: 4, elsewhere: 1 },
   withoutAddress: ['Omar Haddad'],
   mails: ['Ana Ruiz', 'Bea Holt', 'Ines Prado'].map((name) => ({
     name,

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PreviewView, RemindersView } from '../../../src/contract/reminders';
+import type { AlreadyLate, PreviewView, RemindersView } from '../../../src/contract/reminders';
 import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/checkbox';
@@ -60,6 +60,18 @@ export function TurnOnPage({ go, onChanged }: TurnOnPageProps): JSX.Element {
   );
 }
 
+/** In the words of Today and with its figures, where other lines past their date do not count as late. */
+function lateWords({ late, elsewhere }: AlreadyLate): string {
+  const is = (count: number) => (count === 1 ? 'is' : 'are');
+  const words = [
+    late > 0 || elsewhere === 0 ? `${counted(late, 'line')} ${is(late)} late already` : '',
+    elsewhere > 0
+      ? `${counted(elsewhere, 'line')} past ${elsewhere === 1 ? 'its' : 'their'} date ${is(elsewhere)} for approval, with client or to sort out`
+      : '',
+  ];
+  return words.filter((said) => said !== '').join(', and ');
+}
+
 interface LateProps {
   readonly preview: PreviewView;
   readonly everybody: boolean;
@@ -67,12 +79,13 @@ interface LateProps {
 }
 
 function Late({ preview: { alreadyLate }, everybody, onEverybody }: LateProps): JSX.Element | null {
-  if (alreadyLate === 0 && !everybody) return null;
+  const { late, elsewhere } = alreadyLate;
+  if (late + elsewhere === 0 && !everybody) return null;
   return (
     <div class="card">
       <p id="late-words">
-        {counted(alreadyLate, 'line')} {alreadyLate === 1 ? 'is' : 'are'} late already. The coordinator gets them as one list, their people
-        once in their first weekly mail. Otherwise people are reminded of dates from today on.
+        {lateWords(alreadyLate)}. The coordinator gets them as one list, their people once in their first weekly mail. Otherwise people are
+        reminded of dates from today on.
       </p>
       <Checkbox id="everybody" name="everybody" checked={everybody} describedBy="late-words" onChecked={onEverybody}>
         Remind everybody of what is late already

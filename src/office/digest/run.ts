@@ -1,5 +1,6 @@
 // What one run of the reminders sends: everybody's mail of their own local day, most urgent first. Pure: nothing is sent or written here.
 
+import type { AlreadyLate } from '../../contract/reminders';
 import type { Catalog } from '../../schema/catalog';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import { once, onceEach } from '../../schema/values/once';
@@ -14,6 +15,7 @@ import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy, toldPeopleIn } from '../sent-log/sent-log-index';
 import { awayIn, withAbsences } from '../work/away';
 import { checklistsOn } from '../work/checklist-figures';
+import { sectionOf } from '../work/counts';
 import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
@@ -70,8 +72,8 @@ export interface RunPlan {
   readonly distrusted: readonly string[];
   /** Zones in use, `''` for the workbook's: see `doneAfter`. */
   readonly zones: readonly string[];
-  /** Lines that were late before `startedOn`. */
-  readonly alreadyLate: number;
+  /** Of before `startedOn`. */
+  readonly alreadyLate: AlreadyLate;
   /** Names on open work that no mail reaches. */
   readonly withoutAddress: readonly string[];
   /** What is known of retakes once these mails are noted, for the Today view: see `rememberedRetakes`. */
@@ -104,9 +106,14 @@ export function planRun(input: RunInput): RunPlan {
     distrusted: digests.map(({ to }) => to).filter((to) => told(to).trust === 'refused'),
     retakes: retakeMarks(production.items, toldRetakes([...input.journal, ...digests])),
     zones: ['', ...new Set(recipients.all.flatMap(({ zone }) => zone ?? []))],
-    alreadyLate: alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }).length,
+    alreadyLate: lateCounts(alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }), date),
     withoutAddress: production.unreachable.filter(({ why }) => why === 'no address').map(({ name }) => name),
   };
+}
+
+function lateCounts(items: readonly WorkItem[], day: LocalDate): AlreadyLate {
+  const late = items.filter((item) => sectionOf(item, day) === 'late').length;
+  return { late, elsewhere: items.length - late };
 }
 
 function productionOf(input: RunInput, recipients: Recipients): Production {

@@ -5,7 +5,7 @@ import type { LocalNow } from './send-times';
 
 export interface Night {
   readonly day: LocalDate;
-  /** Places to sort out. */
+  /** Places to put right. */
   readonly toSortOut: number;
 }
 

@@ -20,7 +20,7 @@ function checksIn(desk: Desk, from = 0) {
 
 /** What the coordinator's mail of that morning says of the workbook; null: nothing, or no mail. */
 function saidOn(desk: Desk, date: string): string | null {
-  return /^.* to sort out in the workbook.*$/m.exec(mailTo(morning(desk, date), ana)?.text ?? '')?.[0].trim() ?? null;
+  return /^.* to put right in the workbook.*$/m.exec(mailTo(morning(desk, date), ana)?.text ?? '')?.[0].trim() ?? null;
 }
 
 describe('the nightly check', () => {
@@ -32,7 +32,7 @@ describe('the nightly check', () => {
     const times = checksIn(desk, from);
     expect(times).toHaveLength(2);
     expect(times.every(({ trigger, error }) => trigger !== null && error === null)).toBe(true);
-    expect(times.map(({ log }) => log.at(-1))).toEqual(['check: 0 to sort out', 'check: 0 to sort out']);
+    expect(times.map(({ log }) => log.at(-1))).toEqual(['check: 0 to put right', 'check: 0 to put right']);
   });
 
   test('reads only: a kilobyte of counts is all that it leaves', () => {
@@ -43,7 +43,7 @@ describe('the nightly check', () => {
     const before = JSON.stringify(desk.host.book.snapshot());
     until(desk, '2026-03-03 04:30');
     expect(JSON.stringify(desk.host.book.snapshot()) === before).toBe(true);
-    expect(checksIn(desk).at(-1)?.log.at(-1)).toBe('check: 1 to sort out');
+    expect(checksIn(desk).at(-1)?.log.at(-1)).toBe('check: 1 to put right');
   });
 
   test('is told in the coordinator’s mail when there is more, once, and not when there is less', () => {
@@ -52,7 +52,7 @@ describe('the nightly check', () => {
     slipped(desk, 'Assets', 'CH_002', 'Needed by', 'soon');
     slipped(desk, 'Stock', 'STK-002', 'Last counted', 'spring');
     expect(saidOn(desk, '2026-03-04')).toBe(
-      '2 things to sort out in the workbook. Check workbook, in the menu under Workbook, lists and repairs them.',
+      '2 things to put right in the workbook. Check workbook, in the menu under Workbook, lists and repairs them.',
     );
     expect(saidOn(desk, '2026-03-05')).toBeNull();
     slipped(desk, 'Stock', 'STK-002', 'Last counted', '');
@@ -60,7 +60,7 @@ describe('the nightly check', () => {
     slipped(desk, 'Stock', 'STK-003', 'Last counted', 'winter');
     slipped(desk, 'Stock', 'STK-004', 'Last counted', 'winter');
     expect(saidOn(desk, '2026-03-09')).toBe(
-      '3 things to sort out in the workbook, 2 more than before. Check workbook, in the menu under Workbook, lists and repairs them.',
+      '3 things to put right in the workbook, 2 more than before. Check workbook, in the menu under Workbook, lists and repairs them.',
     );
   });
 

@@ -122,7 +122,7 @@ describe('the first days', () => {
     const mails = told(office.run(exampleDay, turnedOn()));
     expect(mails.ana).toEqual(['alreadyLate Oti']);
     expect(mails.ben).toEqual(['lateBefore Oti', 'thisWeek Lama']);
-    expect(planRun(turnedOn()).alreadyLate).toBe(1);
+    expect(planRun(turnedOn()).alreadyLate).toEqual({ late: 1, elsewhere: 0 });
     expect(told(office.run('2026-03-03', turnedOn()))).toEqual({});
   });
 

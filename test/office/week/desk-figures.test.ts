@@ -81,6 +81,8 @@ test('what was late before reminders were turned on is told whole once; then wee
   const rows = [rig({ due: '2026-02-20' }, 'Oti'), rig({ due: '2026-02-20', status: 'For approval' }, 'Lama')];
   const held = { id: 'R', title: 'Dailies', date: '2026-02-27', owner: 'Ben Ode', status: 'Planned' };
   const input = runOn(exampleDay, { startedOn: exampleDay, reads: [tabOf(assets, rows, catalog), tabOf(reviews, [held], catalog)] });
+  // As Today counts them: what waits for somebody's word is not late.
+  expect(planRun(input).alreadyLate).toEqual({ late: 1, elsewhere: 2 });
   const office = officeFrom();
   const anas = (day: typeof exampleDay) =>
     office

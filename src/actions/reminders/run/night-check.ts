@@ -1,4 +1,4 @@
-// The nightly check of the workbook: counts what is to sort out, for the coordinator's mail.
+// The nightly check of the workbook: counts what is to put right, for the coordinator's mail.
 
 import { type Night, withNight } from '../../../office/sent-log/night-checks';
 import type { Ports } from '../../../ports';
@@ -25,7 +25,7 @@ export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDat
     const located = { ...locate(ports), marks: ports.marks.ofAllColumns() };
     const found = toSortOut(checkedWorkbook(ports, located).findings);
     if (found !== before) remember(ports, noted(found), trigger);
-    return `${found} to sort out`;
+    return `${found} to put right`;
   } catch (thrown) {
     if (!isGoogles(thrown)) throw thrown;
     return 'refused';
