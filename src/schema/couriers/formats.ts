@@ -76,9 +76,6 @@ export const formats: readonly TrackingFormat[] = [
   // DHL, "Shipment tracking labels": Express 10 digits (air waybills 11), piece numbers JJD, JVGL and the like, eCommerce GM, LX, RX ...; Paket: NVE from 0034043.
   checked('DHL Express', /^(\d{9})(\d)$/, sevens),
   checked('DHL Express', /^([1-9]\d{9})(\d)$/, sevens),
-  // Their waybills of eleven digits have the same check digit.
-  checked('Aramex', /^([1-9]\d{9})(\d)$/, sevens),
-  checked('Blue Dart', /^([1-9]\d{9})(\d)$/, sevens),
   own('DHL', /^J(?:JD|VGL)\d{9,10}$/),
   shared('DHL', /^J[A-Z]{2,3}\d{9,10}$/),
   own('DHL', /^3387\d{12,13}$/),

@@ -34,7 +34,6 @@ const links: ReadonlyMap<string, string> = new Map([
   ['InPost', 'https://inpost.pl/sledzenie-przesylek?number=%'],
   ['Poste Italiane', 'https://www.poste.it/cerca/index.html#/risultati-spedizioni/%'],
   ['Correos', 'https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number=%'],
-  ['Aramex', 'https://www.aramex.com/track/results?ShipmentNumber=%'],
   ['YunExpress', 'https://www.yuntrack.com/parcelTracking?id=%'],
 ]);
 
