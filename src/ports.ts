@@ -110,8 +110,8 @@ export interface BookWrites {
    */
   drawBars(sheetId: number, bars: BarPlan, isNew: boolean): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
-  /** Carries out set-up's changes in order, batched. */
-  apply(changes: readonly Change[]): void;
+  /** Carries out set-up's changes in order, batched. False: all but the marks on columns, which somebody's protection is in the way of. */
+  apply(changes: readonly Change[]): boolean;
   /** Texts into a column (from 0) that the tab did not have, from `row` down. A column is added only where the grid ends before it. */
   addColumn(sheetId: number, at: number, row: number, texts: readonly string[]): void;
   /** Takes that column away again where it is the last of the grid, else empties it: no other column moves. */
@@ -134,6 +134,8 @@ export interface MarksPort {
   ofTabs(): {
     readonly own: readonly { readonly sheetId: number; readonly table: string | null }[];
     readonly adopted: readonly { readonly sheetId: number; readonly text: string }[];
+    /** Sheet ids of tabs by which columns are known again, whatever they are called. */
+    readonly columnsTabs: readonly number[];
   };
   /** Of a tab that has no such note: `remove` takes an old one off. */
   markAdopted(sheetId: number, text: string): void;

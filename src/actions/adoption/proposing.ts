@@ -46,13 +46,14 @@ export interface Considered {
 /** Unreadable cells that are named one by one. */
 const cellsNamed = 60;
 
-/** Names are asked for, as people choose by them. One round trip. */
+/** Names are asked for, as people choose by them. Two round trips. */
 export function candidates(ports: Ports): Methods['candidates']['answer'] {
   const located = locate(ports);
   const own = new Set([...ownTabs(located).values()].map(({ sheetId }) => sheetId));
   const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
   const stateOf = (sheetId: number): CandidateTab['state'] => (own.has(sheetId) ? 'own' : ours.has(sheetId) ? 'used' : 'free');
-  const tabs = ports.book.tabs().filter(({ name }) => name !== columnsTab);
+  const { columnsTabs } = ports.marks.ofTabs();
+  const tabs = ports.book.tabs().filter(({ sheetId, name }) => name !== columnsTab && !columnsTabs.includes(sheetId));
   return { tabs: tabs.map(({ sheetId, name }) => ({ sheetId, name, state: stateOf(sheetId) })) };
 }
 

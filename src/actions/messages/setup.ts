@@ -1,5 +1,6 @@
 // What is said of setting a workbook up, of the sample production in it, of its next season, and of taking Routesheet out.
 
+import { columnsTab } from '../../schema/adopted/adoption';
 import { counted, inWords } from '../../schema/values/text';
 
 export function setUpDone({ changes }: { readonly changes: number }): string {
@@ -24,6 +25,11 @@ export function titleRowMissing(): string {
 
 export function nameTaken({ tab, becomes }: { readonly tab: string; readonly becomes: string }): string {
   return `There is a tab “${tab}” of your own. It stays as it is; Routesheet’s is called “${becomes}”.`;
+}
+
+/** Everything else was done. */
+export function columnsTabClosed(): string {
+  return `The hidden tab “${columnsTab}” could not be written to; somebody may have protected it. Until it can be, new columns are found by their headings alone: do not rename those. Ask whoever protected it to let you edit it (Data, Protect sheets and ranges), then run Set up workbook again.`;
 }
 
 /** `tabs`: in quotation marks. */

@@ -13,6 +13,7 @@ import { type Changes, changesBetween } from '../../workbook/layout/changes';
 import { planOf } from '../../workbook/layout/plan';
 import type { KeyedColumns } from '../../workbook/layout/standing-steps';
 import type { TabPlan } from '../../workbook/layout/tab-plan';
+import { columnsTabClosed } from '../messages/setup';
 import { missingTabs } from '../transaction/disorder';
 import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
 import { adoptionEntries } from '../transaction/placements';
@@ -58,12 +59,18 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): Se
   const forOffice = isOffices(recordTables(declared), [...inUse, ...adopted]);
   const plans = planOf(switchedOff(declared, others), using(catalog, inUse), { pipeline, standing: standingIn(located), forOffice });
   const { changes, notes, taken } = differences(ports, located, plans, readOf);
-  carryOut(ports, located, changes);
+  const isMarked = carryOut(ports, located, changes);
   return {
     whole: disorder.length === missingTabs(located).length,
     changes: changes.length + relabelled,
     inUse,
-    notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems],
+    notes: [
+      ...taken.map(takenWords),
+      ...offerWords(taken, isAdoptable(located)),
+      ...notes,
+      ...problems,
+      ...(isMarked ? [] : [columnsTabClosed()]),
+    ],
   };
 }
 
@@ -132,10 +139,12 @@ function differences(ports: Ports, located: Located, plans: readonly TabPlan[], 
   );
 }
 
-function carryOut(ports: Ports, { tabs }: Located, changes: Changes['changes']): void {
-  if (changes.length > 0) ports.book.apply(changes);
+/** False where which column is which could not be noted. */
+function carryOut(ports: Ports, { tabs }: Located, changes: Changes['changes']): boolean {
+  const isMarked = changes.length === 0 || ports.book.apply(changes);
   rememberTabs(ports, new Map([...tabs, ...madeTabs(ports, changes)]));
   if (changes.length > 0) catalogWritten(ports);
+  return isMarked;
 }
 
 /** New tabs, which are told by the names that they were given. */

@@ -50,10 +50,10 @@ export function tellingTouched(ports: Ports): Ports {
 /** The same book; `first` is called before each of its writes. */
 export function beforeWriting(book: BookPort, first: () => void): BookPort {
   const after =
-    <A extends readonly unknown[]>(write: (...given: A) => void) =>
-    (...given: A): void => {
+    <A extends readonly unknown[], R>(write: (...given: A) => R) =>
+    (...given: A): R => {
       first();
-      write(...given);
+      return write(...given);
     };
   const writes: BookWrites = {
     write: after(book.write),

@@ -36,7 +36,7 @@ export function book(): BookPort {
     observeAll: (wanted, people, marks) => observeAll(activeFile(), wanted, people, marks),
     apply: (changes) => {
       wrote();
-      apply(activeFile(), changes, codec());
+      return apply(activeFile(), changes, codec());
     },
     ...writing(codec),
     ...structure(codec),

@@ -4,7 +4,7 @@ import type { MarksPort } from '../../ports';
 import { once } from '../../schema/values/once';
 import { patiently } from '../patience';
 import { activeFile, sheetOf } from './book';
-import { columnMarks, columnMarksIn, markColumns, marksTabOf, noteAdoption, noteKey, unmark } from './column-marks';
+import { columnKey, columnMarks, columnMarksIn, columnsTabsIn, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
 import { markIn, markKey, removeMarks } from './mark';
 import { wrote } from './pending';
 
@@ -28,11 +28,20 @@ export function marks(): MarksPort {
     removeAll: () => {
       wrote();
       // Nobody misses it once Routesheet is gone. Asked before anything is written, so that nothing pending is flushed.
-      const tab = marksTabOf(activeFile());
+      const tabs = columnsTabsIn(activeFile());
       removeMarks(activeFile());
-      if (tab) activeFile().deleteSheet(tab);
+      for (const tab of tabs) deleteTab(tab);
     },
   };
+}
+
+/** Where somebody else has protected it, it stays: it is hidden, and says nothing to anybody but Routesheet. */
+function deleteTab(tab: GoogleAppsScript.Spreadsheet.Sheet): void {
+  try {
+    activeFile().deleteSheet(tab);
+  } catch {
+    // Nothing more can be done.
+  }
 }
 
 /** All notes on tabs in one question: asking tab by tab would take a round trip for each. */
@@ -45,5 +54,6 @@ function notesOfTabs(): ReturnType<MarksPort['ofTabs']> {
   return {
     own: notes.filter(({ key }) => key === markKey).map(({ sheetId, text }) => ({ sheetId, table: markIn(text).table })),
     adopted: notes.filter(({ key }) => key === noteKey),
+    columnsTabs: notes.flatMap(({ key, sheetId }) => (key === columnKey ? [sheetId] : [])),
   };
 }

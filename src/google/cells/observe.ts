@@ -116,7 +116,8 @@ interface HeadingRow {
 function columnsOf(sheet: Sheet, { headingRow, headings }: HeadingRow, { isPeople, columns: marked }: Notes): readonly ObservedColumn[] {
   if (headings.length === 0) return [];
   const rules = validations(sheet, headingRow + 1, headings.length);
-  const marks = new Map(marked().map(({ at, key }) => [at, key]));
+  // Of two on one column the newer, which comes first, counts.
+  const marks = new Map([...marked()].reverse().map(({ at, key }) => [at, key]));
   const covered = coveredIn(sheet, headingRow, headings);
   return headings.map((heading, at) => {
     const column = { heading, mark: marks.get(at) ?? null, covered: covered.has(at) };

@@ -36,8 +36,8 @@ interface WaitingMarks {
   readonly marks: readonly { at: number; readonly key: string }[];
 }
 
-/** Carries out the changes in order. */
-export function apply(file: Spreadsheet, changes: readonly Change[], codec: CellCodec): void {
+/** Carries out the changes in order. False where only the marks on columns could not be put down. */
+export function apply(file: Spreadsheet, changes: readonly Change[], codec: CellCodec): boolean {
   const site: Site = { file, codec, created: new Map(), later: [], marks: [], bare: null };
   const [first, ...others] = changes.flatMap((change) => (change.kind === 'create tab' ? [change.plan] : []));
   if (changes.some(laysMarks)) prepareMarks(file);
@@ -52,10 +52,11 @@ export function apply(file: Spreadsheet, changes: readonly Change[], codec: Cell
     } else if (change.kind !== 'create tab') carryOut(site, change);
   }
   setLaterRules(site);
-  markColumns(file, site.marks);
+  const isMarked = markColumns(file, site.marks);
   const [front] = [...site.created.values()];
   // Each new tab was brought to the front when it was made; people start on the first.
   if (front) file.setActiveSheet(front);
+  return isMarked;
 }
 
 function laysMarks(change: Change): boolean {

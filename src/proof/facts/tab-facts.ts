@@ -106,6 +106,22 @@ export const tabFacts: readonly Fact[] = [
   },
   { id: '2.50', says: 'A copy of formats carries number formats to all rows', how: 'script', expected: ['0.00, yyyy-mm-dd'] },
   { id: '2.51', says: 'Pixels of a column of a new tab', how: 'script', expected: ['100', '96'] },
+  {
+    id: '2.52',
+    says: 'A formula that names a column over which another was cut and pasted',
+    how: 'hand',
+    expected: ['error', 'the same'],
+    steps:
+      'On a tab with texts in B and C write `=COLUMN(B:B)` and `=COLUMN(C:C)` into a cell of E each. Click the letter B, Ctrl+X, click the letter C, Ctrl+V. Write what the second cell is now: `error`, or `the same`. The first should be 3.',
+  },
+  {
+    id: '2.53',
+    says: 'What functions are called in getFormulas where they have other names in the grid',
+    how: 'hand',
+    expected: ['COLUMN'],
+    steps:
+      'File > Settings: Germany, and no tick at English function names. Type `=SPALTE(A:A)` into A1 of a blank tab. In the script editor: `console.log(SpreadsheetApp.getActiveSheet().getRange("A1").getFormula())`. Write the name that stands before the bracket.',
+  },
   { id: '2.39', says: 'The locale of the file is a language and a country', how: 'script', expected: ['both'] },
   { id: '2.40', says: 'A date names its month in the language that is asked for', how: 'script', expected: ['März'] },
 ];

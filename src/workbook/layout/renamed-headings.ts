@@ -45,7 +45,7 @@ export function headingsByMarks(head: ReadHead, grid: Grid, marks: readonly Mark
   const { placement } = head.table;
   const doubtful = new Set(doubtfulKeys(head));
   if (!areHeadings(head, doubtful, grid, marks)) return { renamed: [], unsure: [...doubtful] };
-  const markOf = (key: string) => marks.find((mark) => mark.key === key)?.at;
+  const markOf = placesIn(head, marks);
   const isTaken = (at: number) =>
     head.columns.some((column) => column.at === at && !doubtful.has(column.key) && markOf(column.key) === undefined);
   const renamed: RenamedHeading[] = [];
@@ -62,6 +62,18 @@ export function headingsByMarks(head: ReadHead, grid: Grid, marks: readonly Mark
     }
   }
   return { renamed, unsure };
+}
+
+/** Where a column is by its mark. One column that was cut and put over another bears the marks of both, which then say nothing. */
+function placesIn({ columns, missing }: ReadHead, marks: readonly MarkedColumn[]): (key: string) => number | undefined {
+  const asked = new Set([...columns, ...missing].map(({ key }) => key));
+  const places = new Map<string, number>();
+  for (const { key, at } of marks) if (asked.has(key) && !places.has(key)) places.set(key, at);
+  const isShared = (place: number) => [...places.values()].filter((at) => at === place).length > 1;
+  return (key) => {
+    const at = places.get(key);
+    return at === undefined || isShared(at) ? undefined : at;
+  };
 }
 
 /**

@@ -143,6 +143,7 @@ export function bookPort(paper: PaperBook): BookPort {
     observeAll: (wanted) => wanted.map(({ sheetId, headings }) => observed(paper.tab(sheetId), headings)),
     apply: (changes) => {
       for (const change of changes) model.apply(change);
+      return true;
     },
     addColumn: never('columns that are added beside a tab of somebody’s own'),
     removeColumn: never('columns that are removed'),
@@ -170,6 +171,7 @@ export function marksPort(paper: PaperBook): MarksPort {
     ofTabs: () => ({
       own: model.tabs.filter(({ marked }) => marked !== null).map(({ sheetId, marked }) => ({ sheetId, table: marked })),
       adopted: [],
+      columnsTabs: [],
     }),
     markAdopted: never('adopted tabs'),
     remove: () => {},
