@@ -22,6 +22,7 @@ const asSeen = /^[!-~]+(?: [!-~]+)*$/;
 /** True where nothing of the text is seen. */
 export function isUnseen(text: string): boolean {
   // Nearly every text begins with a letter, a digit or a mark that everybody sees: one from ! to ~.
+  if (text === '') return true;
   const first = text.charCodeAt(0);
   return !(first > 32 && first < 127) && !seen.test(text);
 }
@@ -84,6 +85,7 @@ export function escapedInJson(json: string, which: RegExp): string {
 
 /** Bytes of the text in UTF-8. */
 export function byteLength(text: string): number {
+  if (plain.test(text)) return text.length;
   let bytes = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

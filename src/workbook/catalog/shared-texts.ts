@@ -65,13 +65,19 @@ function textsOf(table: Table, { columns, within }: Called): (row: NamedRow) => 
     for (const { path, identity, isName } of paths) {
       const cell = textAt(row, path);
       if (cell === '') continue;
-      scope ??= within.map((key) => `${textKey(textAt(row, key))}/`).join('');
-      for (const text of isName ? [cell] : spellingsIn(cell))
-        if (!isBlank(text)) texts.push({ key: `${scope}${identity(text)}`, path, text });
+      scope ??= scopeOf(row, within);
+      for (const text of isName ? [cell] : spellingsIn(cell)) if (!isBlank(text)) texts.push({ key: scope + identity(text), path, text });
     }
     if (texts.length < 2) return texts;
     return [...new Map([...texts].reverse().map((one) => [one.key, one])).values()];
   };
+}
+
+/** Within which rows its texts are its own. */
+function scopeOf(row: NamedRow, within: readonly string[]): string {
+  let scope = '';
+  for (const key of within) scope += `${textKey(textAt(row, key))}/`;
+  return scope;
 }
 
 function isAlike({ unless }: Called, one: NamedRow, other: NamedRow): boolean {

@@ -28,7 +28,7 @@ export function rowWords({ tab, row, message }: Pick<RowProblem, 'tab' | 'row' |
 
 /** Other spellings in a cell, separated as `partsOf` has it; where a semicolon or line break stands, a comma is part of a spelling: `Ruiz, Ana; AR`. */
 export function spellingsIn(text: string): readonly string[] {
-  return /[;\n]/.test(text) ? partsOf(text, /[;\n]/) : partsOf(text);
+  return text.includes(';') || text.includes('\n') ? partsOf(text, /[;\n]/) : partsOf(text);
 }
 
 /** As `spellingsIn` reads them. */
@@ -39,6 +39,8 @@ export function spellingsText(spellings: readonly string[]): string {
 
 /** Names and words in a cell, separated by commas, semicolons or line breaks. */
 export function partsOf(text: string, between = /[,;\n]/): readonly string[] {
+  // Most cells hold nothing, or one.
+  if (text === '') return [];
   return text
     .split(between)
     .map((part) => part.trim())
