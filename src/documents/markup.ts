@@ -3,9 +3,13 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { jsxAttr, jsxEscape } from 'preact/jsx-runtime';
+import { onceEach } from '../schema/values/once';
 
 /** Elements that have no contents and no closing tag (HTML Standard, 13.1.2). */
-const empty = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
+const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** A mail has a dozen styles and hundreds of elements. */
+const styleMarkup = onceEach((style: string) => jsxAttr('style', style), 100);
 
 /** Components are called, text is escaped, null and booleans are nothing. */
 export function markupOf(node: ComponentChildren): string {
@@ -17,8 +21,11 @@ export function markupOf(node: ComponentChildren): string {
 
 function elementMarkup({ type, props }: VNode<Readonly<Record<string, unknown>>>): string {
   if (typeof type === 'function') return markupOf((type as (given: unknown) => ComponentChildren)(props));
-  const { children, ...given } = props;
-  const attributes = Object.entries(given).flatMap(([name, value]) => jsxAttr(name, value) || []);
-  const open = `<${[type, ...attributes].join(' ')}>`;
-  return empty.includes(type) ? open : `${open}${markupOf(children as ComponentChildren)}</${type}>`;
+  let open = `<${type}`;
+  for (const name of Object.keys(props)) {
+    const value = props[name];
+    const attribute = name === 'children' ? '' : name === 'style' && typeof value === 'string' ? styleMarkup(value) : jsxAttr(name, value);
+    if (attribute) open += ` ${attribute}`;
+  }
+  return empty.has(type) ? `${open}>` : `${open}>${markupOf(props.children as ComponentChildren)}</${type}>`;
 }

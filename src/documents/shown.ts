@@ -84,8 +84,12 @@ function lineSize({ when, name, label, facts, details, links }: Line): Size {
 }
 
 function sizeOf(texts: readonly string[], around: Size): Size {
-  const bytes = texts.reduce((sum, text) => sum + byteLength(text), 0);
-  const escaped = texts.reduce((sum, text) => sum + (text.match(/[&<>"']/g)?.length ?? 0) * 5, 0);
+  let [bytes, escaped] = [0, 0];
+  for (const text of texts) {
+    if (text === '') continue;
+    bytes += byteLength(text);
+    escaped += (text.match(/[&<>"']/g)?.length ?? 0) * 5;
+  }
   return { html: around.html + bytes + escaped, text: around.text + bytes };
 }
 

@@ -132,7 +132,7 @@ function receiptsOf(
   moment: Moment,
   told: (line: ReceiptsLine, key: string | null) => readonly ReceiptsLine[],
 ): ReceiptsLine | null {
-  const upTo = receiptsDay(moment.day, moment.calendar, moment.handInDay);
+  const upTo = receipts.length === 0 ? null : receiptsDay(moment.day, moment.calendar, moment.handInDay);
   // A receipt without a readable date is still a receipt.
   const mine = receipts.filter(({ when }) => when === null || upTo === null || when <= upTo);
   return told(receiptsLine(mine), receiptsEntering(mine, moment))[0] ?? null;

@@ -83,7 +83,7 @@ export function obligationEntering(
 export function receiptsEntering(receipts: readonly Obligation[], moment: Moment): string | null {
   const { day, calendar, told, startedOn, onBehalfOf, handInDay } = moment;
   const [first] = receipts;
-  const lastDay = receiptsDay(day, calendar, handInDay);
+  const lastDay = first ? receiptsDay(day, calendar, handInDay) : null;
   if (!first || lastDay === null || lastDay < startedOn) return null;
   const key = receiptsKey(first.table, lastDay, onBehalfOf);
   return told.has(key) ? null : key;

@@ -44,8 +44,8 @@ export function calendarOf({ workingDays, nonWorking, alsoWorking = [], holidays
     isWorkingDay,
     addWorkingDays: (date, days) => added(`${date}|${days}`),
     workingDaysBetween: (from, to) => (from <= to ? between(from, to) : 0 - between(to, from)),
-    firstOfWeek: (date) => weekOf(date).find(isWorkingDay) ?? null,
-    lastOfWeek: (date) => [...weekOf(date)].reverse().find(isWorkingDay) ?? null,
+    firstOfWeek: onceEach((date: LocalDate) => weekOf(date).find(isWorkingDay) ?? null),
+    lastOfWeek: onceEach((date: LocalDate) => [...weekOf(date)].reverse().find(isWorkingDay) ?? null),
   };
 }
 
