@@ -51,6 +51,20 @@ test('what is over is left out, unless its row is to be kept', () => {
   );
 });
 
+test('what nobody has, to do and without a date, is left out where it says nothing, unless its row is to be kept', () => {
+  const saysNothing = ({ step, means, by, due, dueProblem, problems, wantsDate }: ReturnType<typeof workOf>[number]) =>
+    step !== null && means === 'to do' && by.length === 0 && due === null && dueProblem === null && problems.length === 0 && !wantsDate;
+  fc.assert(
+    fc.property(tabs, fc.nat(3), (reads, kept) => {
+      for (const read of reads) {
+        const all = workOf(read, catalog);
+        const { items } = workIn(read, catalog, { keeps: ({ row }) => row % 4 === kept, from: '', named: false, idle: false });
+        expect(items).toEqual(all.filter((item) => item.row % 4 === kept || !(item.over || saysNothing(item))));
+      }
+    }),
+  );
+});
+
 test('the end of a mail names the tabs that name somebody, done or not, in the order of their rows', () => {
   fc.assert(
     fc.property(tabs, fc.constantFrom(...people), (reads, { name }) => {

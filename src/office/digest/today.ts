@@ -62,7 +62,7 @@ export function todayLines(
   const sleep = sleepOn(reads, catalog, today);
   const listedAs = (section: SectionKey, slept: SleepOfLine | null) =>
     slept?.until === undefined || section === 'sortOut' ? section : 'asleep';
-  const { items } = allWork(reads, catalog, retakes, { from: today, named: false, idle: false });
+  const { items } = allWork(reads, catalog, retakes, { from: today, named: false });
   const lineOf = workLines({ today, calendar: calendarOf(catalog.settings), departments, filed });
   for (const item of items) {
     const section = sectionOf(item, today);

@@ -9,14 +9,14 @@ import { knownAs } from '../work/row-facts';
 import type { WorkItem } from '../work/work';
 import { type OwedWork, type WantedItems, workIn, workOf } from './deadline';
 
-/** What may still be owed, and of what is over what a mail called a retake: the next one takes that back. */
+/** What may still be owed and says something, and of all else what a mail called a retake: the next one takes that back. */
 export function allWork(
   reads: readonly ReadTable[],
   catalog: Catalog,
   retakes: Retakes,
-  wanted: Pick<WantedItems, 'from' | 'named' | 'idle'>,
+  wanted: Pick<WantedItems, 'from' | 'named'>,
 ): OwedWork {
-  const works = reads.map((read) => workIn(read, catalog, { ...wanted, keeps: keeping(read, retakes) }));
+  const works = reads.map((read) => workIn(read, catalog, { ...wanted, idle: false, keeps: keeping(read, retakes) }));
   const items = works.flatMap((work) => work.items);
   const told = items.filter((item) => retakes.of(item).length > 0);
   return {

@@ -30,13 +30,13 @@ export interface NamedPlace extends Pick<WorkItem, 'tab' | 'remindOn' | 'words' 
 
 /** Which items are wanted. */
 export interface WantedItems {
-  /** True for rows of which also those are that are over. */
+  /** True for rows of which also those are that are over, or of which there is nothing else to say. */
   readonly keeps: (record: ReadRecord) => boolean;
   /** Those that ended before that day are not; `''`: whenever they ended. */
   readonly from: LocalDate | '';
   /** Whether it matters whom those name that are over. */
   readonly named: boolean;
-  /** False: not those of which there is nothing to say, to do by nobody and without a date. A year of shots has thousands. */
+  /** False: of rows that `keeps` does not name not those of which there is nothing to say, to do by nobody and without a date. A year of shots has thousands. */
   readonly idle?: false;
 }
 
@@ -125,7 +125,9 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
     const means = open && state.blocked ? 'blocked' : status.means;
     if (over) kept ??= tab.wanted.keeps(record);
     const isWanted = isThere && (!over || kept === true);
-    if (isWanted && (tab.wanted.idle !== false || !isIdle(record, place, means, unclear === null && !(isFirst && state.problem)))) {
+    const isSaid = tab.wanted.idle !== false || !isIdle(record, place, means, unclear === null && !(isFirst && state.problem));
+    if (isWanted && !isSaid) kept ??= tab.wanted.keeps(record);
+    if (isWanted && (isSaid || kept === true)) {
       facts ??= rowFacts(tab, record);
       const met: Met = {
         unclear,
