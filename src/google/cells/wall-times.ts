@@ -23,10 +23,18 @@ export function wallTimes(zone: string): (moment: Date) => DateCell {
   const guess = guesses(zone);
   const offsetAt = onceEach((day: number) => instantOf(asked(new Date(day * dayLength), zone)) - day * dayLength);
   const steady = (first: number, last: number) => (offsetAt(first) === offsetAt(last) ? offsetAt(first) : null);
-  let known: readonly [number, number] = [0, 0];
+  // By stretch what was found there last: in most of them clocks are not changed at all.
+  const known = new Map<number, readonly [number, number]>();
+  const daysAround = (day: number) => {
+    const block = Math.floor(day / stretch);
+    const before = known.get(block);
+    if (before !== undefined && day >= before[0] && day < before[1]) return before;
+    const days = steadyDays(guess, day);
+    known.set(block, days);
+    return days;
+  };
   const offsetOf = onceEach((day: number) => {
-    const [first, last] = day >= known[0] && day < known[1] ? known : steadyDays(guess, day);
-    known = [first, last];
+    const [first, last] = daysAround(day);
     return steady(first, last) ?? (last - first > 1 ? steady(day, day + 1) : null);
   });
   return (moment) => {
