@@ -104,7 +104,8 @@ export function mondayOf(date: LocalDate): LocalDate {
 export const sundayOf = onceEach((date: LocalDate): LocalDate => addDays(mondayOf(date), 6));
 
 function weekOf(date: LocalDate): readonly LocalDate[] {
-  return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(mondayOf(date), day));
+  const monday = mondayOf(date);
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, day));
 }
 
 /** Steps over days off; from a day off, the first step back reaches the last working day before it, which counts as day 0. */

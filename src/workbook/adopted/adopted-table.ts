@@ -2,7 +2,6 @@
 
 import type { AdoptedTab, Adoption, Placements, Renamed } from '../../schema/adopted/adoption';
 import type { AnyBoundTable, BoundTable } from '../../schema/adopted/bound-table';
-import type { Placement } from '../../schema/adopted/placement';
 import type { Deadline } from '../../schema/deadline';
 import { text } from '../../schema/kinds/text';
 import type { Columns, PerStep } from '../../schema/per-step';
@@ -26,8 +25,8 @@ export function baseTableOf(key: string): string {
 /** The declared tables, their renamed headings told, and those of adopted tabs after them. */
 export function placedWorkbook(workbook: WorkbookDefinition, { adoptions, renamed, gone }: Placements): WorkbookDefinition {
   const adopted = adoptions.flatMap((adoption) => adoptedTables(workbook, adoption));
-  const own = workbook.tables.map((table) => withMore(table, { borrowed: borrowedSteps(table.key, adoptions) }));
-  const tables = [...own, ...adopted].map((table) => withMore(placed(table, renamed[table.key]), { gone: gone[table.key] ?? [] }));
+  const own = workbook.tables.map((table) => withMore(table, 'borrowed', borrowedSteps(table.key, adoptions)));
+  const tables = [...own, ...adopted].map((table) => withMore(placed(table, renamed[table.key]), 'gone', gone[table.key] ?? []));
   return { ...workbook, tables };
 }
 
@@ -37,8 +36,10 @@ function borrowedSteps(table: string, adoptions: readonly Adoption[]): readonly 
   return [...new Set(keys.flatMap((key) => stepIn(key) ?? []))];
 }
 
-function withMore<T extends AnyBoundTable>(table: T, more: Pick<Placement, 'borrowed' | 'gone'>): T {
-  return { ...table, placement: { ...table.placement, ...more } };
+/** Of most tables there is nothing to add. */
+function withMore<T extends AnyBoundTable>(table: T, what: 'borrowed' | 'gone', keys: readonly string[]): T {
+  if (keys.length === 0 && (table.placement[what] ?? []).length === 0) return table;
+  return { ...table, placement: { ...table.placement, [what]: keys } };
 }
 
 function placed(table: AnyBoundTable, renamed: Renamed[string] | undefined): AnyBoundTable {

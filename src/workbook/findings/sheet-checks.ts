@@ -42,6 +42,8 @@ export function typedOverFormulas(inspected: Inspected): readonly Occurrence[] {
     .filter(({ column }) => isTyped(column))
     .flatMap((column) => {
       const hasFormula = (row: number) => (formulas[row - 1]?.[column.at] ?? '') !== '';
+      // Hardly any column has one.
+      if (!formulas.some((row) => (row[column.at] ?? '') !== '')) return [];
       const calculated = read.records.filter(({ row }) => hasFormula(row));
       if (calculated.length < fewestFormulas) return [];
       const typed = read.records.filter(({ row }) => !hasFormula(row) && !isBlank(cellIn(inspected, row, column.at)));

@@ -6,6 +6,7 @@ import type { Step } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import { text } from '../../schema/kinds/text';
 import { afterStep, type Columns, type PerStep, type StepParts, stepKey, stepParts } from '../../schema/per-step';
+import { once, onceForEach } from '../../schema/values/once';
 import { settingHeadings } from '../catalog/setting-columns';
 
 /** One column of a tab. */
@@ -66,8 +67,10 @@ function isState(table: AnyBoundTable, key: string): boolean {
 
 /** Settings stand one a row, under headings that are the same for all. */
 function declaredColumns(table: AnyBoundTable): Columns {
-  return table.shape === 'settings' ? Object.fromEntries(settingHeadings.map((heading) => [heading, text(heading)])) : table.columns;
+  return table.shape === 'settings' ? settingColumns() : table.columns;
 }
+
+const settingColumns = once((): Columns => Object.fromEntries(settingHeadings.map((heading) => [heading, text(heading)])));
 
 /** The columns as the person's tab has them; an adopted tab has no others. */
 function placedIn({ headings, written, adopted }: Placement, columns: readonly TableColumn[]): readonly TableColumn[] {
@@ -92,12 +95,17 @@ function hasStep({ placement: { adopted, headings } }: BoundTable, step: string)
 }
 
 /** The table's steps declaration and its key; null for a table without steps. */
-export function perStepOf(table: BoundTable): { readonly key: string; readonly perStep: PerStep } | null {
-  for (const [key, column] of Object.entries<Column | PerStep>(table.columns)) {
+export function perStepOf({ columns }: BoundTable): { readonly key: string; readonly perStep: PerStep } | null {
+  return perStepIn(columns);
+}
+
+/** Asked of each table by many, and what columns are declared stays as it is. */
+const perStepIn = onceForEach((columns: Columns): ReturnType<typeof perStepOf> => {
+  for (const [key, column] of Object.entries<Column | PerStep>(columns)) {
     if (column.kind === 'perStep') return { key, perStep: column };
   }
   return null;
-}
+});
 
 /** The step that a column's key names, whatever the step's own name holds; null for a column of the row. */
 export function stepIn(key: string): string | null {
