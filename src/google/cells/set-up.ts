@@ -19,12 +19,11 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
 interface Site extends RuleSite {
   readonly codec: CellCodec;
   readonly created: Map<string, Sheet>;
-  /** The new tab that is next, before anything of its own stands there; the one after it takes after it. */
-  bare: BareTab | null;
   /** Of columns, put in last: all of them cost as much as one. */
   readonly marks: WaitingMarks[];
 }
 
+/** A new tab before anything of its own stands there. */
 interface BareTab {
   readonly sheet: Sheet;
   readonly plan: TabPlan;
@@ -38,18 +37,18 @@ interface WaitingMarks {
 
 /** Carries out the changes in order. False where only the marks on columns could not be put down. */
 export function apply(file: Spreadsheet, changes: readonly Change[], codec: CellCodec): boolean {
-  const site: Site = { file, codec, created: new Map(), later: [], marks: [], bare: null };
-  const [first, ...others] = changes.flatMap((change) => (change.kind === 'create tab' ? [change.plan] : []));
+  const site: Site = { file, codec, created: new Map(), later: [], marks: [] };
   if (changes.some(laysMarks)) prepareMarks(file);
-  if (first) site.bare = bareTab(site, first);
-  for (const change of changes) {
-    // The next tab takes after this one while nothing of its own stands there.
-    const made = site.bare;
-    if (change.kind === 'create tab' && made) {
-      const next = others.shift();
-      site.bare = next ? bareTab(site, next) : null;
+  let begun: BareTab | null = null;
+  for (const [at, change] of changes.entries()) {
+    if (change.kind !== 'create tab') carryOut(site, change);
+    else {
+      const made: BareTab = begun ?? bareTab(site, change.plan, null);
+      // The next tab takes after this one while nothing of its own stands there; not where something comes first, which may make room for it.
+      const next = changes[at + 1];
+      begun = next?.kind === 'create tab' ? bareTab(site, next.plan, made) : null;
       createTab(site, made.sheet, change);
-    } else if (change.kind !== 'create tab') carryOut(site, change);
+    }
   }
   setLaterRules(site);
   const isMarked = markColumns(file, site.marks);
@@ -108,7 +107,7 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
  * A new tab with nothing on it but what it shares with others, which comes from the one before: what is frozen, the look of its first row, its
  * colour. Until its headings stand there it is blank, and set-up begins it anew.
  */
-function bareTab({ file, bare }: Site, plan: TabPlan): BareTab {
+function bareTab({ file }: Site, plan: TabPlan, bare: BareTab | null): BareTab {
   const at = Math.min(plan.position, file.getSheets().length);
   const sheet = bare ? file.insertSheet(plan.tab, at, { template: bare.sheet }) : file.insertSheet(plan.tab, at);
   const before = bare?.plan ?? { frozenRows: 0, frozenColumns: 0, tabColour: null };
