@@ -16,7 +16,7 @@ import { LookedPaper, useLookedPaper } from '../papers/looked-paper';
 import { ask } from '../server';
 import { doneWithUndo } from '../views/memory/undo-act';
 import { AccountsTools } from './accounts-tools';
-import { claimTitle } from './claim-title';
+import { ClaimSection } from './claim-section';
 import { DraftPart } from './draft-part';
 import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, turnedIn, wished } from './receipt-boxes';
 
@@ -221,14 +221,9 @@ interface ClaimPartProps {
 function ClaimPart({ claim, me, busy, onStep, onPaper, onTold }: ClaimPartProps): JSX.Element {
   const [by, setBy] = useState(me);
   const [reason, setReason] = useState('');
-  const { id, words, steps } = claim;
-  const title = claimTitle(claim);
+  const { id, steps } = claim;
   return (
-    <section class="lines" aria-label={title}>
-      <h4>{title}</h4>
-      {words.map((said) => (
-        <p key={said}>{said}</p>
-      ))}
+    <ClaimSection claim={claim}>
       {steps.includes('approve') && <TextField id={`${id}-by`} label="Approved by" text={by} onText={setBy} />}
       {(steps.includes('query') || steps.includes('reject')) && (
         <TextField id={`${id}-reason`} label="Why, where it is queried or rejected" text={reason} onText={setReason} />
@@ -245,6 +240,6 @@ function ClaimPart({ claim, me, busy, onStep, onPaper, onTold }: ClaimPartProps)
       </div>
       <p class="hint">For accounts, as Settings want it:</p>
       <AccountsTools of={{ claim: id }} onResult={onTold} />
-    </section>
+    </ClaimSection>
   );
 }

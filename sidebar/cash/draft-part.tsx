@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimView } from '../../src/contract/cash';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import { claimTitle } from './claim-title';
+import { ClaimSection } from './claim-section';
 import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, turnedIn, wished } from './receipt-boxes';
 
 interface DraftPartProps {
@@ -40,19 +40,14 @@ function useTurned(draft: ShownReceipts, free: ShownReceipts) {
 }
 
 export function DraftPart({ claim, draft, free, busy, onMake, onDrop, onPaper }: DraftPartProps): JSX.Element {
-  const { id, holder, kind, words } = claim;
+  const { id, holder, kind } = claim;
   const { open, goes, turn, close, change, going } = useTurned(draft, free);
   const make = async (keeps: boolean) => {
     const wish = { holder, kind, receipts: wished(going), draft: { claim: id, seen: named(draft), keeps } };
     if (await onMake(wish)) close();
   };
-  const title = claimTitle(claim);
   return (
-    <section class="lines" aria-label={title}>
-      <h4>{title}</h4>
-      {words.map((said) => (
-        <p key={said}>{said}</p>
-      ))}
+    <ClaimSection claim={claim}>
       {open && <ReceiptBoxes prefix={id} of={`${holder}, ${kind}`} receipts={[...draft, ...free]} goes={goes} onTurned={turn} />}
       <div class="buttons">
         {going.length > 0 && (
@@ -77,6 +72,6 @@ export function DraftPart({ claim, draft, free, busy, onMake, onDrop, onPaper }:
           </Button>
         )}
       </div>
-    </section>
+    </ClaimSection>
   );
 }

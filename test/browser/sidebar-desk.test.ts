@@ -67,7 +67,7 @@ describe('sections of today', () => {
 describe('reminders', () => {
   test('the keyboard goes on in the view that a button leads to, and comes back from a question', async () => {
     const { page } = await openSidebar(browser, 'desk');
-    await page.focus('button:has-text("Preview the mails")');
+    await page.focus('button:has-text("Preview the mails"):visible');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.mails');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');

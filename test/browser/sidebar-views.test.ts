@@ -69,7 +69,7 @@ describe('what people typed into the sheet', () => {
     await page.click('text=Edit the selected row');
     await page.waitForSelector('[name=name]');
     await page.click('nav >> text=Desk');
-    await page.click('text=Preview the mails');
+    await page.click('text=Preview the mails >> visible=true');
     await page.click('.mail-head');
     await page.waitForSelector('iframe');
     await page.waitForFunction(() => document.querySelector('iframe')?.getBoundingClientRect().height !== 0);
