@@ -62,7 +62,7 @@ export const makeClaim = defineAct(
       const all = receiptsOf(tabs);
       const kept = wish.draft === undefined || wish.draft.claim === '' ? null : draftAt(tabs, wish, wish.draft, all);
       if (kept?.isDone) return { changes: {}, answer: () => ({ id: kept.record.id, again: true }) };
-      const id = kept?.record.id ?? nextClaim(desk, tabs);
+      const id = kept?.record.id ?? nextClaim(desk, tabs, all);
       const chosen = chosenOf(tabs, wish, all, kept === null ? id : null, kept);
       if (!keeps) askForEvidence(chosen, sure);
       const { claims: columns, receipts: own } = tabs.cash;
@@ -85,7 +85,7 @@ export const makeClaim = defineAct(
       const receipts = [...chosen.map((one) => named(one, id, !keeps && isOpen(one))), ...off.map((one) => named(one, null, false))];
       const edits = receipts.filter(({ changes }) => Object.keys(changes).length > 0);
       if (kept === null) {
-        const added = { [columns.holder]: wish.holder, [columns.kind]: wish.kind, ...row };
+        const added = { [tabs.claims.table.id ?? '']: id, [columns.holder]: wish.holder, [columns.kind]: wish.kind, ...row };
         return {
           changes: { adds: [{ table: key, rows: [added] }], edits },
           answer: ({ added: [made] }) => ({ id: made?.ids[0] ?? id, again: made?.again ?? false }),
@@ -171,10 +171,11 @@ export function frozen({ cash: { claims } }: ClaimTabs, receipts: readonly Claim
   return { [claims.receipts]: receipts.length, [claims.net]: net, [claims.vat]: vat, [claims.gross]: gross };
 }
 
-/** The ID that the claim is to get; of a submit before this one the one that it has. */
-function nextClaim(desk: Desk, { claims: read }: ClaimTabs): string {
+/** The ID that the claim is to get; of a submit before this one the one that it has. None that a receipt names: it would be on the claim unasked. */
+function nextClaim(desk: Desk, { claims: read }: ClaimTabs, receipts: readonly ClaimReceipt[]): string {
   const state = tabStateOrFirst(desk.located.store, read.table.baseTable, read.sheetId);
   const [earlier] = submitted(state, desk.key) ?? [];
-  const [row] = withIds(read, state.next, [{}]).rows;
+  const named = receipts.map(({ claim }) => ({ [read.table.id ?? '']: claim })).filter((row) => idOf(read.table, row) !== '');
+  const row = withIds(read, state.next, [...named, {}]).rows[named.length];
   return earlier ?? idOf(read.table, row ?? {});
 }

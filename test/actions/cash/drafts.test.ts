@@ -22,6 +22,15 @@ describe('a draft', () => {
     expect([desk.rows('Claims'), standing(desk)[0]]).toEqual([[], ['', 'To claim']]);
   });
 
+  test('gets an ID that no receipt names: one that was claimed elsewhere is not on it unasked', () => {
+    const desk = draftDesk(spent(2500), spent(700), spent(900));
+    desk.type('Petty Cash', 0, 'Claim', 'CLM-001');
+    desk.type('Petty Cash', 0, 'Status', 'Claimed');
+    expect(kept(desk)).toEqual({ id: 'CLM-002', again: false });
+    expect(standing(desk).map(([claim]) => claim)).toEqual(['CLM-001', 'CLM-002', 'CLM-002']);
+    expect(draftOn(desk, 'CLM-002').words[0]).toContain('2 receipts');
+  });
+
   test('comes to what is on it now', () => {
     const desk = draftDesk();
     kept(desk);
