@@ -18,7 +18,8 @@ import { doneWithUndo } from '../views/memory/undo-act';
 import { AccountsTools } from './accounts-tools';
 import { ClaimSection } from './claim-section';
 import { DraftPart } from './draft-part';
-import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, turnedIn, wished } from './receipt-boxes';
+import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, wished } from './receipt-boxes';
+import { useTurned } from './use-turned';
 
 type Desk = Methods['claimDesk']['answer'];
 type Asked = { readonly words: string; readonly again: () => void };
@@ -150,16 +151,10 @@ interface GroupProps {
 
 /** All of them, until some are taken off. */
 function GroupPart({ group, drafts, busy, onMake }: GroupProps): JSX.Element {
-  const [open, setOpen] = useState(false);
-  const [off, takeOff] = useState<ReadonlySet<string>>(new Set());
   const { holder, kind, receipts, gross } = group;
+  const { open, goes, turn, close, going, change } = useTurned(receipts);
   const of = `${holder}, ${kind}`;
-  const going = receipts.filter(({ id }) => !off.has(id));
   const wish = { holder, kind, receipts: wished(going) };
-  const close = () => {
-    setOpen(false);
-    takeOff(new Set());
-  };
   const make = async (claim: Methods['makeClaim']['input']['claim']) => {
     if (await onMake(claim)) close();
   };
@@ -170,15 +165,9 @@ function GroupPart({ group, drafts, busy, onMake }: GroupProps): JSX.Element {
       <p>
         {of}: {counted(receipts.length, 'receipt')}, {gross}
       </p>
-      {open && (
-        <ReceiptBoxes
-          {...{ of, receipts, prefix: 'claim' }}
-          goes={(id) => !off.has(id)}
-          onTurned={(id, goes) => takeOff(turnedIn(off, id, !goes))}
-        />
-      )}
+      {open && <ReceiptBoxes {...{ of, receipts, goes, prefix: 'claim' }} onTurned={turn} />}
       <div class="buttons">
-        {!open && <Button onPress={() => setOpen(true)}>Choose receipts</Button>}
+        {!open && <Button onPress={change}>Choose receipts</Button>}
         {open && going.length > 0 && (
           <>
             <Button look="primary" busy={busy} onPress={() => void make(wish)}>

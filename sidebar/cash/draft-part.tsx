@@ -1,12 +1,12 @@
 // A claim that is not handed in yet: receipts come and go until it is.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ClaimView } from '../../src/contract/cash';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { ClaimSection } from './claim-section';
-import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, turnedIn, wished } from './receipt-boxes';
+import { type MakesClaim, named, ReceiptBoxes, type ShownReceipts, wished } from './receipt-boxes';
+import { useTurned } from './use-turned';
 
 interface DraftPartProps {
   readonly claim: ClaimView;
@@ -17,26 +17,6 @@ interface DraftPartProps {
   readonly onMake: MakesClaim;
   readonly onDrop: () => void;
   readonly onPaper: () => void;
-}
-
-/** What of it goes, as somebody has turned it; nothing is written. */
-function useTurned(draft: ShownReceipts, free: ShownReceipts) {
-  const [open, setOpen] = useState(false);
-  // What somebody wants stays what they want when others change the draft meanwhile.
-  const [off, takeOff] = useState<ReadonlySet<string>>(new Set());
-  const [on, putOn] = useState<ReadonlySet<string>>(new Set());
-  const onDraft = new Set(draft.map((one) => one.id));
-  const goes = (receipt: string) => (onDraft.has(receipt) ? !off.has(receipt) : on.has(receipt));
-  const turn = (receipt: string, isGoing: boolean) => {
-    takeOff(turnedIn(off, receipt, !isGoing));
-    putOn(turnedIn(on, receipt, isGoing));
-  };
-  const close = () => {
-    setOpen(false);
-    takeOff(new Set());
-    putOn(new Set());
-  };
-  return { open, goes, turn, close, going: open ? [...draft, ...free].filter((one) => goes(one.id)) : draft, change: () => setOpen(true) };
 }
 
 export function DraftPart({ claim, draft, free, busy, onMake, onDrop, onPaper }: DraftPartProps): JSX.Element {

@@ -39,8 +39,3 @@ export function wished(receipts: ShownReceipts): Methods['makeClaim']['input']['
 export function named(receipts: ShownReceipts): readonly { readonly table: string; readonly id: string }[] {
   return receipts.map(({ table, id }) => ({ table, id }));
 }
-
-/** With that one in it, or without it. */
-export function turnedIn(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
-  return new Set(isIn ? [...ids, id] : [...ids].filter((one) => one !== id));
-}

@@ -3,13 +3,11 @@
 import type { ClaimDraft, ClaimWish } from '../../contract/cash';
 import { claimSums } from '../../office/cash/claim-sums';
 import { textIn } from '../../office/work/row-facts';
-import { paidMeanings } from '../../schema/cash/cash';
 import type { StatusMeaning } from '../../schema/catalog';
 import { listedWords } from '../../schema/traits';
 import { sameText, textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordMeaning } from '../../schema/values/words';
-import { wordMeaningIn } from '../../workbook/references/conditions';
 import { withIds } from '../../workbook/rows/ids';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { idOf } from '../../workbook/rows/records';
@@ -23,6 +21,7 @@ import {
   claimMeaning,
   claimTabs,
   isOpen,
+  paidAs,
   receiptsByClaim,
   receiptsOf,
 } from '../cash/claim-tabs';
@@ -140,8 +139,7 @@ function chosenOf(
   again: string | null,
   kept: KeptDraft | null,
 ): readonly ClaimReceipt[] {
-  const means = wordMeaningIn(tabs.claims.table, tabs.catalog)(tabs.cash.claims.kind, kind);
-  const paid = paidMeanings.find((one) => one === means) ?? null;
+  const paid = paidAs(tabs, kind);
   const isClaimable = claimableIn(tabs);
   const all = new Map(receipts.map((one) => [keyOf(one), one]));
   return wanted.map((wish) => {

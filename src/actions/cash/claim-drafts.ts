@@ -5,12 +5,10 @@ import { claimSums } from '../../office/cash/claim-sums';
 import { handInDayBefore } from '../../office/sent-log/hand-in-days';
 import { textIn } from '../../office/work/row-facts';
 import { calendarOf } from '../../office/work/working-days';
-import { paidMeanings } from '../../schema/cash/cash';
 import { groupedBy } from '../../schema/values/grouping';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { formatMoney } from '../../schema/values/money';
 import { sameText, textKey } from '../../schema/values/text';
-import { wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import {
@@ -23,7 +21,7 @@ import {
   receiptsUnclear,
   receiptWords,
 } from '../messages/cash/claims';
-import { type ClaimReceipt, type ClaimTabs, isOpen } from './claim-tabs';
+import { type ClaimReceipt, type ClaimTabs, isOpen, paidAs } from './claim-tabs';
 import { missingOf, stepsFrom } from './claim-view';
 
 /** Nothing of it is frozen: it comes to what is on it now. */
@@ -71,16 +69,16 @@ export function shownReceipt({ catalog }: ClaimTabs, one: ClaimReceipt, trouble:
 
 /** Why a receipt that is on a draft cannot be handed in with it; null: it can. */
 export function troubleOn(tabs: ClaimTabs, record: ReadRecord, one: ClaimReceipt): string | null {
-  const { cash, claims, catalog } = tabs;
+  const { cash } = tabs;
   const { claims: columns } = cash;
   const holder = textIn(valueIn(record, columns.holder));
-  const means = wordMeaningIn(claims.table, catalog)(columns.kind, valueIn(record, columns.kind));
-  const paid = paidMeanings.find((some) => some === means) ?? null;
   if (!isOpen(one)) return receiptSettled({ id: one.id, status: textIn(valueIn(one.record, cash.receipts.status)), claim: record.id });
   if (one.line === null) return amountUnread({ id: one.id });
   // That is said once, of the claim.
   if (!isWhose(tabs, record)) return null;
-  return sameText(one.holder, holder) && one.paid === paid ? null : receiptOfOther({ id: one.id, holder });
+  return sameText(one.holder, holder) && one.paid === paidAs(tabs, valueIn(record, columns.kind))
+    ? null
+    : receiptOfOther({ id: one.id, holder });
 }
 
 /** The last day for handing in, where receipts that are on it were there by then; null: it has not passed for them. */

@@ -8,10 +8,11 @@ import { shownText } from '../../schema/column';
 import { groupedBy, sortedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
+import type { Value } from '../../schema/values/value';
 import { type Evidence, evidenceMeanings } from '../../schema/vat/reclaim';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { columnOf, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { issueIn, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { claimsNotInUse } from '../messages/cash/claims';
 import { Refusal } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
@@ -72,7 +73,7 @@ export function receiptsOf({ cash, catalog, receipts }: ClaimTabs): readonly Cla
         return {
           ...{ table: read.table.key, record, id: record.id, holder: text(columns.holder), date: dateIn(valueIn(record, columns.date)) },
           ...{ shop: text(columns.shop), whatFor: text(columns.whatFor), link: text(columns.link), claim: text(columns.claim) },
-          paid: paidMeanings.find((one) => one === means(columns.paidWith)) ?? null,
+          paid: paidIn(means(columns.paidWith)),
           means: means(columns.status),
           evidence: evidenceMeanings.find((one) => one === means(columns.evidence)) ?? null,
           evidenceWord: text(columns.evidence),
@@ -86,8 +87,17 @@ export function receiptsOf({ cash, catalog, receipts }: ClaimTabs): readonly Cla
 /** What its status means; blank: it is a draft, as nobody has handed it in. Null: nobody knows what its word means. */
 export function claimMeaning({ cash, claims, catalog }: ClaimTabs, record: ReadRecord): string | null {
   const { status } = cash.claims;
-  const meaning = wordMeaningIn(claims.table, catalog);
-  return columnOf(claims, status, ({ value, issue }) => (issue === null && value === null ? 'to do' : meaning(status, value)))(record);
+  const value = valueIn(record, status);
+  return value === null && issueIn(record, status) === null ? 'to do' : wordMeaningIn(claims.table, catalog)(status, value);
+}
+
+/** How what is on a claim of that kind was paid; null: nobody knows what its word means. */
+export function paidAs({ cash, claims, catalog }: ClaimTabs, kind: Value): PaidMeaning | null {
+  return paidIn(wordMeaningIn(claims.table, catalog)(cash.claims.kind, kind));
+}
+
+function paidIn(means: string | null): PaidMeaning | null {
+  return paidMeanings.find((one) => one === means) ?? null;
 }
 
 /** Nobody has handed it in, nor settled it, by its own status. */

@@ -1,6 +1,6 @@
 // Headings as phrases: `RIG_STATUS`, `Rig – Status` and `rigStatus` are the same two words.
 
-import { onceEach } from '../../schema/values/once';
+import { mostTexts, onceEach } from '../../schema/values/once';
 import { withoutUnseen } from '../../schema/values/text';
 
 /** Accents are often left out where words are typed in capitals. The signs of Japanese and Korean letters are others. */
@@ -13,9 +13,6 @@ export function withoutAccents(text: string): string {
 
 /** Japanese and Korean are written without blanks: there every letter is looked at as a word. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/** A proposal holds each heading, each name and each word of a tab against many. */
-const mostRemembered = 4000;
 
 /**
  * Lower-case words without accents and with single blanks between; in Japanese and Korean without blanks, which some put there. What stands in brackets
@@ -35,7 +32,7 @@ export const phraseOf: (heading: string) => string = onceEach((heading: string) 
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return unspaced.test(phrase) ? phrase.replace(/ /g, '') : phrase;
-}, mostRemembered);
+}, mostTexts);
 
 /** The phrase without what stands in brackets: `Due date (client)` is `due date`. */
 export function barePhrase(heading: string): string {

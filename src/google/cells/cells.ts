@@ -23,17 +23,13 @@ const quarter = 900_000;
 export function cellCodec(zone: string): CellCodec {
   const wallTime = wallTimes(zone);
   const clock = onceEach((instant: number) => wallTime(new Date(instant)));
-  const known = new Map<number, MomentCell>();
+  const momentAt = (instant: number) => new MomentCell(instant, clock);
+  const dayAt = onceEach(momentAt);
   const read = (value: unknown): Cell => {
     if (!(value instanceof Date)) return plainCell(value);
     const instant = value.getTime();
     // A day stands in many cells, a stamp in one; the days of all clocks of today begin on a quarter of an hour.
-    if (instant % quarter !== 0) return new MomentCell(instant, clock);
-    const before = known.get(instant);
-    if (before !== undefined) return before;
-    const cell = new MomentCell(instant, clock);
-    known.set(instant, cell);
-    return cell;
+    return instant % quarter === 0 ? dayAt(instant) : momentAt(instant);
   };
   // Where clocks skip midnight, the day begins at the first moment that it has: Google, like Java, goes forward.
   const moment = onceEach((text: string) => Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm'));

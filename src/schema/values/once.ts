@@ -9,6 +9,9 @@ export function once<T>(ask: () => T): () => T {
   };
 }
 
+/** Of texts: headings, words and names are asked about over and over; the cells of a large tab all differ. */
+export const mostTexts = 4000;
+
 /** The same function, which remembers what it gave for a key, of so many keys at most. It must depend on nothing else. */
 export function onceEach<K, V>(of: (key: K) => V, most = Number.POSITIVE_INFINITY): (key: K) => V {
   const known = new Map<K, { readonly value: V }>();

@@ -1,6 +1,6 @@
 // How texts from people are compared: headings, names, words and codes.
 
-import { onceEach } from './once';
+import { mostTexts, onceEach } from './once';
 
 /**
  * What nobody sees: the code points that Unicode lets a reader ignore (Default_Ignorable_Code_Point of DerivedCoreProperties.txt: joiners, marks of
@@ -45,11 +45,8 @@ export function seenText(text: string): string {
     : withoutUnseen(text).replace(space, ' ').trim();
 }
 
-/** Headings, words and names are compared over and over; the cells of a large tab all differ. */
-const mostRemembered = 4000;
-
 /** What is seen of it, case-folded: two texts that differ only in capitals, spaces and what nobody sees have the same key. */
-export const textKey: (text: string) => string = onceEach((text: string) => seenText(text).toLowerCase(), mostRemembered);
+export const textKey: (text: string) => string = onceEach((text: string) => seenText(text).toLowerCase(), mostTexts);
 
 export function sameText(a: string, b: string): boolean {
   return textKey(a) === textKey(b);
