@@ -121,7 +121,7 @@ describe('a delivery that is there', () => {
     await page.click('li >> text=Take off');
     await page.waitForSelector('text=1 item is taken off when you save.');
     await page.click('button >> text="Save"');
-    await page.waitForSelector('text=Saved Turnover: Railroad and Pool designs: 2 lines changed.');
+    await page.waitForSelector('text=Saved Turnover: Railroad and Pool designs: 1 item changed and 1 item taken off.');
     expect(wholes(requests).map(({ row, lines }) => ({ row: 'changes' in row && row.changes, lines }))).toEqual([
       {
         row: {},
@@ -159,7 +159,7 @@ describe('a delivery that is there', () => {
     await page.click('button >> text="Save"');
     await page.waitForSelector('text=Somebody else changed it to “5”. Save again to keep yours.');
     await page.click('button >> text="Save"');
-    await page.waitForSelector('text=1 line changed.');
+    await page.waitForSelector('text=1 item changed.');
     expect(wholes(requests)[1]?.lines[0]?.edits).toEqual([
       expect.objectContaining({ loaded: { what: 'Pool', take: 5 }, changes: expect.objectContaining({ take: 3 }) }),
     ]);
@@ -175,7 +175,7 @@ describe('a delivery that is there', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('4');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('text=1 line changed.');
+    await page.waitForSelector('text=1 item changed.');
     expect(inputs(requests, 'saveWhole')).toHaveLength(1);
     await page.close();
   });
@@ -193,7 +193,7 @@ describe('what arrived', () => {
       'Not expected: readme.txt.',
     ]);
     await page.click('button >> text="Save"');
-    await page.waitForSelector('text=3 lines changed.');
+    await page.waitForSelector('text=3 items changed.');
     expect(
       wholes(requests).map(({ row, lines }) => [
         row.id,
@@ -219,7 +219,7 @@ describe('what arrived', () => {
     await compared(page, 'EN_003_v003.psd\nEN_002_v002.psd\nColour keys with a name that takes more room than there is.pdf\nextra.mov');
     await page.click('button >> text=Add 1 unexpected file as an item');
     await page.click('button >> text="Save"');
-    await page.waitForSelector('text=4 lines changed.');
+    await page.waitForSelector('text=2 fields changed, 1 item added and 3 items changed.');
     const [whole] = wholes(requests);
     expect(whole?.row).toMatchObject({ changes: { status: 'Received', received: '2026-03-02' } });
     expect(whole?.lines[0]?.adds).toEqual([{ what: 'extra.mov', fileName: 'extra.mov', state: 'Received' }]);

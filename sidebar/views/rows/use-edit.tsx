@@ -13,6 +13,7 @@ import { asNewRow, type Choices, editOf, isEmpty, newIssues, othersIn, type RowE
 import { useAsked } from '../../form/steps/retake-dates';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { useSubmit } from '../../form/use-submit';
+import { doneToLines } from '../../lines/done-to-lines';
 import type { LineForms } from '../../lines/use-lines';
 import type { CallTrouble } from '../../trouble';
 import { Undoable } from '../memory/undo-act';
@@ -78,7 +79,7 @@ export function useEdit(form: Form, selected: Selected, lines: LineForms, known:
       lines.refuse(answer.error);
       return outcome.fail(answer.error, edit);
     }
-    const words = savedWords(form, selected, edit, answer.value, changed);
+    const words = savedWords(form, selected, edit, answer.value, doneToLines(lines.tabs, changed));
     const undoable = <Undoable words={words} act={answer.act} onUndone={onAdded} onTrouble={outcome.tell} />;
     onSaved(savedRow(form, selected, answer.value, where.row), told('done', undoable, true));
   };
@@ -182,14 +183,10 @@ function savedWords(
   { name, id, values: loaded }: Selected,
   { changes }: RowEdit,
   saved: Methods['save']['answer'],
-  lines: readonly LineChanges[],
+  lines: readonly string[],
 ): string {
-  const count = Object.keys(changes).length;
-  const lineCount = lines.reduce((sum, { adds, edits }) => sum + adds.length + edits.length, 0);
-  const fields = inWords([
-    ...(count > 0 || lineCount === 0 ? [counted(count, 'field')] : []),
-    ...(lineCount > 0 ? [counted(lineCount, 'line')] : []),
-  ]);
+  const fields = Object.keys(changes).length;
+  const done = [...(fields > 0 || lines.length === 0 ? [`${counted(fields, 'field')} changed`] : []), ...lines];
   const others = othersIn(form, loaded, saved.values, changes);
   // Takes that went up by themselves are in the notes.
   const kept = saved.notes.length > 0 ? others.filter((key) => form.columns.get(key)?.part !== 'take') : others;
@@ -207,5 +204,5 @@ function savedWords(
   );
   const headings = kept.filter((key) => !workedOut.includes(key)).map((key) => form.columns.get(key)?.heading ?? key);
   const merged = headings.length === 0 ? [] : [`Also changed meanwhile, and kept: ${inWords(headings)}.`];
-  return [`Saved ${name === '' ? id : name}: ${fields} changed.`, ...saved.notes, ...merged].join(' ');
+  return [`Saved ${name === '' ? id : name}: ${inWords(done)}.`, ...saved.notes, ...merged].join(' ');
 }
