@@ -4,6 +4,7 @@ import { base, type ColumnBase, type ColumnOptions, type FieldControl, type Kind
 import { cellText, longestCell } from '../values/cell';
 import { textKey } from '../values/text';
 import { type VatNumberState, vatNumberKey, vatNumberState } from '../vat/vat-number';
+import { plainVatNumber } from '../vat/written-number';
 
 export interface TextColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'text';
@@ -113,19 +114,24 @@ function isText(column: { readonly kind: string }): column is TextColumn {
 }
 
 /** What begins with two letters that may be a country's: only of Austria, Spain, France and Britain may a third follow at once, so `SIRET 123` and `HRB 123` say what they are. */
-const maybeCountry = /^\s*([a-z]{2}(?![a-z])|at|es|fr|gb|xi)/i;
+const maybeCountry = /^([a-z]{2}(?![a-z])|at|es|fr|gb|xi)/i;
+
+/** Of a British financial firm, six or seven digits. */
+const firmReference = /^\s*frn\b[\s:.#-]*\d{6,7}$/i;
 
 /** Without letters it is some other country's way of counting its tax payers, and with letters that we do not know, too. */
 function lettersState(value: string): VatNumberState {
-  const state = maybeCountry.test(value) ? vatNumberState(value) : 'right';
-  return state === 'unknown country' ? 'right' : state;
+  const isOurs = maybeCountry.test(plainVatNumber(value)) && !firmReference.test(value);
+  const state = isOurs ? vatNumberState(value) : 'right';
+  return state === 'unknown country' || state === 'which country' ? 'right' : state;
 }
 
 const vatNumberMistakes: Readonly<Record<VatNumberState, string | null>> = {
   right: null,
   form: 'does not look like one of its country.',
   digits: 'has a wrong digit: the last two do not go with the others.',
-  'unknown country': 'begins with no country that we know.',
+  'which country': 'is no British number: of another country, write its two letters first, such as FR.',
+  'unknown country': 'begins with no country whose numbers we know: look whether it is right.',
 };
 
 export const textKinds: Kind<TextColumn, 'text'> = {

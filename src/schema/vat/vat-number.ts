@@ -1,7 +1,12 @@
 // VAT numbers: their form, and of British ones the check digits. Whether a number was ever given to anybody only the tax office knows.
 
-/** `right`: its form is, and its check digits where we know them; `form`: no number of that country looks so; `digits`: the check digits say that one is wrong. */
-export type VatNumberState = 'right' | 'form' | 'digits' | 'unknown country';
+import { isForeignNumber, plainVatNumber } from './written-number';
+
+/**
+ * `right`: its form is, and its check digits where we know them; `form`: no number of that country looks so; `digits`: the check digits say that one is wrong;
+ * `which country`: it names none, and is no British one.
+ */
+export type VatNumberState = 'right' | 'form' | 'digits' | 'which country' | 'unknown country';
 
 /** Forms by the country's letters, without them. Greece writes EL and people write GR; Northern Ireland writes XI. Source: the European Commission's list of the structure of VAT numbers. */
 const forms: Readonly<Record<string, RegExp>> = {
@@ -35,9 +40,10 @@ const forms: Readonly<Record<string, RegExp>> = {
   SK: /^\d{10}$/,
 };
 
-/** @param text as typed, with blanks, dots and dashes where people put them; without letters of a country it is British */
+/** @param text as typed: behind “VAT no.” and its like or not, the country as its letters or its name, with blanks, dots and dashes where people put them; without a country it is British */
 export function vatNumberState(text: string): VatNumberState {
-  const plain = plainNumber(text);
+  const plain = plainVatNumber(text);
+  if (/^\d+$/.test(plain)) return isForeignNumber(text) || ![9, 12].includes(plain.length) ? 'which country' : britishState(plain);
   const british = britishNumber(plain);
   if (british !== undefined) return britishState(british);
   const form = forms[plain.slice(0, 2)];
@@ -47,12 +53,8 @@ export function vatNumberState(text: string): VatNumberState {
 
 /** Equal for two that are one number: a British one may have its letters or not. */
 export function vatNumberKey(text: string): string {
-  const plain = plainNumber(text);
+  const plain = plainVatNumber(text);
   return britishNumber(plain) ?? plain.replace(/^GR/, 'EL');
-}
-
-function plainNumber(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z0-9+*]/g, '');
 }
 
 /** Without its letters; of another country undefined. */

@@ -34,7 +34,7 @@ describe('a British VAT number', () => {
     expect(vatNumberState('123456789')).toBe('digits');
   });
 
-  test.each(['12345678', 'GB1234567890', 'GD900', 'HA100'])('%s has a wrong form', (number) => {
+  test.each(['GB12345678', 'GB1234567890', 'GD900', 'HA100'])('%s has a wrong form', (number) => {
     expect(vatNumberState(number)).toBe('form');
   });
 });
@@ -69,6 +69,48 @@ test('the same number is one however it is written, a British one with its lette
   expect(vatNumberKey('DE123456789')).not.toBe(vatNumberKey('123456789'));
 });
 
+describe('however it is written', () => {
+  const british = made('1234567');
+
+  test.each([
+    [`VAT: GB ${british}`, british],
+    [`VAT no. ${british}`, british],
+    [`VAT Reg. No. GB-${british}`, british],
+    [`No. ${british}`, british],
+    [`VATGB${british}`, british],
+    [`VAT${british}`, british],
+    [`U.K. ${british}`, british],
+    [`United Kingdom VAT ${british}`, british],
+    [`gb.vat.${british.slice(0, 3)}.${british.slice(3, 7)}.${british.slice(7)}`, british],
+    ['FRN° 12 345678901', 'FR12345678901'],
+    ['FRN12345678901', 'FR12345678901'],
+    ['FR N° 12.345.678.901', 'FR12345678901'],
+    ['FRN1-234567890', 'FRN1234567890'],
+    ['N° TVA : FR 12 345 678 901', 'FR12345678901'],
+    ['TVA intracommunautaire FRXX345678901', 'FRXX345678901'],
+    ['France 12345678901', 'FR12345678901'],
+    ['ITALIA 01234567890', 'IT01234567890'],
+    ['Italia P.IVA 01234567890', 'IT01234567890'],
+    ['Partita IVA: IT-012.345.678.90', 'IT01234567890'],
+    ['USt-IdNr. DE 123.456.789', 'DE123456789'],
+    ['UID: ATU 1234 5678', 'ATU12345678'],
+    ['Österreich U12345678', 'ATU12345678'],
+    ['España NIF X1234567X', 'ESX1234567X'],
+    ['BTW BE 0123.456.789', 'BE0123456789'],
+    ['NL-1234.56.789.B01', 'NL123456789B01'],
+    ['IE VAT 1234567WA', 'IE1234567WA'],
+  ])('%s is understood', (typed, plain) => {
+    expect([vatNumberState(typed), vatNumberKey(typed)]).toEqual(['right', plain]);
+  });
+
+  test.each(['P.IVA 01234567890', 'TVA 123456789', 'BTW 123456782', '12345678', 'VAT: 01234567890'])(
+    '%s is asked for its country',
+    (typed) => {
+      expect(vatNumberState(typed)).toBe('which country');
+    },
+  );
+});
+
 describe('in a column', () => {
   const column = { ours: text('VAT no.', { alike: 'VAT number' }), any: text('Tax no.', { alike: 'tax number' }), other: text('Notes') };
 
@@ -76,6 +118,9 @@ describe('in a column', () => {
     ['ours', '123456789', 'has a wrong digit: the last two do not go with the others.'],
     ['ours', 'DE12', 'does not look like one of its country.'],
     ['ours', '12-3456789 (US)', 'does not look like one of its country.'],
+    ['ours', 'P.IVA 01234567890', 'is no British number: of another country, write its two letters first, such as FR.'],
+    ['ours', 'ITALIA 0123', 'does not look like one of its country.'],
+    ['ours', 'CHE-123.456.789 MWST', 'begins with no country whose numbers we know: look whether it is right.'],
     ['ours', 'none', null],
     ['ours', '', null],
     ['any', 'GB 123456789', 'has a wrong digit: the last two do not go with the others.'],
@@ -88,6 +133,15 @@ describe('in a column', () => {
     ['any', 'SIRET 123 456 789 00012', null],
     ['any', 'HRB 12345 B', null],
     ['any', 'SIN 123 456 789', null],
+    ['any', 'FRN 123456', null],
+    ['any', 'FRN: 7654321', null],
+    ['any', 'No. 123', null],
+    ['any', 'NO 123 456 789 MVA', null],
+    ['any', 'VAT 12345', null],
+    ['any', 'P.IVA 0123', null],
+    ['any', 'Italian, 12', null],
+    ['any', 'VAT: GB 123456789', 'has a wrong digit: the last two do not go with the others.'],
+    ['any', 'ITALIA 0123', 'does not look like one of its country.'],
     ['any', 'SI 123', 'does not look like one of its country.'],
     ['any', 'ATU1234567', 'does not look like one of its country.'],
     ['any', 'FRXX12345678', 'does not look like one of its country.'],
