@@ -85,8 +85,10 @@ function lineMeant(desk: Desk, table: string, key: string): MeantLine {
   if (item !== undefined) {
     return whole({ what: nameWithStep(item), due: item.due, people: sleepersOf(item, coordinator) });
   }
-  const owed = obligationsOn([read], { catalog, today: desk.today() }).find((one) => sleepKey(one) === key);
-  return whole(owed === undefined ? null : { what: owed.name, due: owed.when, people: sleeperOf(owed, coordinator) });
+  const owed = obligationsOn([read], { catalog, today: desk.today() }).filter((one) => sleepKey(one) === key);
+  const [first] = owed;
+  const people = [...new Set(owed.flatMap((one) => sleeperOf(one, coordinator)))];
+  return whole(first === undefined ? null : { what: first.name, due: first.when, people });
 }
 
 function whole(line: MeantLine | null): MeantLine {

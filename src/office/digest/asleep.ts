@@ -33,9 +33,10 @@ export function asleepIn(reads: readonly ReadTable[]): Asleep {
   };
 }
 
-/** Which line it is, of what is no step or deadline; null where nobody may put it off: what others step in on, and receipts. */
+/** Which line it is, of what is no step or deadline: the same for each who has it. Null where nobody may put it off: what others step in on, and receipts. */
 export function sleepKey({ table, known, section, told }: Obligation): string | null {
-  return told === null || section === 'escalated' ? null : stateKey(table, known, section);
+  // Of a row several steps may be ready; what else is owed of it changes its state and stays the same line.
+  return told === null || section === 'escalated' ? null : stateKey(table, known, section === 'starts' ? told.state : section);
 }
 
 /** Whose line it is: who may put it off. A coordinator whom nobody named cannot. */

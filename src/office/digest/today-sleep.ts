@@ -3,6 +3,7 @@
 import type { LineSleep, TodayLine } from '../../contract/today';
 import { isAsleep, latestWake, type Slept } from '../../schema/calendar/snooze';
 import type { Catalog } from '../../schema/catalog';
+import type { Filled } from '../../schema/values/grouping';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { inWords } from '../../schema/values/text';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -32,9 +33,11 @@ export function sleepOn(reads: readonly ReadTable[], { settings }: Catalog, toda
   };
   return {
     ofItem: (item: WorkItem) => (asleep.inUse ? sleepOf(placeKey(item), item.due, sleepersOf(item, settings.coordinator)) : null),
-    ofObligation: (one: Obligation) => {
-      const key = asleep.inUse ? sleepKey(one) : null;
-      return key === null ? null : sleepOf(key, one.when, sleeperOf(one, settings.coordinator));
+    /** Of one line that is owed by one person or several. */
+    ofObligations: ([first, ...others]: Filled<Obligation>) => {
+      const key = asleep.inUse ? sleepKey(first) : null;
+      const people = [...new Set([first, ...others].flatMap((one) => sleeperOf(one, settings.coordinator)))];
+      return key === null ? null : sleepOf(key, first.when, people);
     },
   };
 }

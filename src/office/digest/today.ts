@@ -3,7 +3,7 @@
 import type { LineStatus, TodayLine, TodayView } from '../../contract/today';
 import type { Catalog } from '../../schema/catalog';
 import { bySection, type DeclaredSection, type SectionKey, sections as sectionsDeclared } from '../../schema/section';
-import { timesOf } from '../../schema/values/grouping';
+import { type Filled, groupedBy, timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -73,16 +73,14 @@ export function todayLines(
   for (const line of withoutAddress(items, catalog, departments)) put('sortOut', { ...line, table: people });
   for (const row of unreadRowsOn(reads, { catalog, today })) put('sortOut', owedLine(row, departments, filed));
   const held = new Set(more.flatMap((one) => (one.section === 'waits' ? [cellOf(one)] : [])));
-  const starting: TodayLine[] = [];
-  for (const obligation of obligationsOn(reads, { catalog, today })) {
+  for (const [obligation, ...others] of together(obligationsOn(reads, { catalog, today }))) {
     const { section } = obligation;
     if (!listed.has(section) || isContradicted(obligation, held)) continue;
-    const slept = sleep.ofObligation(obligation);
-    const line = withSleep(owedLine(obligation, departments, filed), section, slept, today);
-    if (listedAs(section, slept) === 'starts') starting.push(line);
-    else put(listedAs(section, slept), line);
+    const slept = sleep.ofObligations([obligation, ...others]);
+    const people = [obligation, ...others].flatMap(({ holder }) => holder ?? []);
+    const line = { ...owedLine(obligation, departments, filed), people, departments: departments(people) };
+    put(listedAs(section, slept), withSleep(line, section, slept, today));
   }
-  for (const line of together(starting, departments)) put('starts', line);
   for (const one of more) sections[one.section].push(placedOwed(one, order, () => owedLine(one, departments, filed)));
   for (const { key, ranked } of sectionsDeclared as readonly DeclaredSection[]) if (!ranked) sections[key].sort(compared);
   return { date: today, sections: bySection(({ key }) => sections[key].map(({ line }) => line)) };
@@ -184,19 +182,8 @@ function cellOf({ table, row, column }: Pick<UnreadRow, 'table' | 'row' | 'colum
 }
 
 /** Work of several is one line. */
-function together(lines: readonly TodayLine[], departments: Departments): TodayLine[] {
-  const all: TodayLine[] = [];
-  for (const line of lines) {
-    const last = all[all.length - 1];
-    const isSame =
-      last !== undefined && last.table === line.table && last.id === line.id && last.name === line.name && last.column === line.column;
-    if (!isSame) all.push(line);
-    else {
-      const people = [...last.people, ...line.people];
-      all[all.length - 1] = { ...last, people, departments: departments(people) };
-    }
-  }
-  return all;
+function together(all: readonly Obligation[]): readonly Filled<Obligation>[] {
+  return [...groupedBy(all, (one) => (one.section === 'starts' ? cellOf(one) : one)).values()];
 }
 
 const listed = new Set<SectionKey>(sectionsDeclared.filter(({ cap }) => cap > 0).map(({ key }) => key));

@@ -19,9 +19,9 @@ const shots: readonly Values[] = [
   { episode: 'EP102', sequence: 'SQ01', name: 'SH030' },
 ];
 
-export function castingDesk(castings: readonly Values[] = []): Paper {
+export function castingDesk(castings: readonly Values[] = [], more: readonly string[] = []): Paper {
   const made = paper();
-  for (const tab of ['Shots', 'Episodes', 'Casting']) setting(made, `Use ${tab}`, true);
+  for (const tab of ['Shots', 'Episodes', 'Casting', ...more]) setting(made, `Use ${tab}`, true);
   made.rpc('setUp', { pipeline: 'cg', sample: false });
   made.rpc('add', { table: 'episodes', rows: ['EP101', 'EP102'].map((number) => ({ number })) });
   made.rpc('add', { table: 'assets', rows: assets });

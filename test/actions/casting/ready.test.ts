@@ -10,7 +10,7 @@ import { castInShots, castingDesk } from './casting-desk';
 /** Oti is in SH020 and, by way of the train, in SH030; Berry in SH020. Animation waits for Rig, Lighting for Rig and its own Animation. Ben has SH020. */
 const desk = (): Paper => begun().copy();
 const begun = once(() => {
-  const made = castingDesk(castInShots);
+  const made = castingDesk(castInShots, ['Snoozed']);
   const people = ['Ana Ruiz', 'Ben Ode'].map((name) => ({ name, email: `${name.split(' ')[0]?.toLowerCase()}@example.com` }));
   made.rpc('add', { table: 'people', rows: people });
   setting(made, 'Coordinator', 'Ana Ruiz');
@@ -124,6 +124,46 @@ describe('Today', () => {
     shot(made, 'SH020', { 'steps/Animation/by': 'Ben Ode, Ana Ruiz' });
     expect(today(night(made))).toEqual(['SH020 Animation can start', 'SH030 Animation can start']);
     expect(made.rpc('today', {}).sections.starts.map(({ people }) => people)).toEqual([['Ben Ode', 'Ana Ruiz'], []]);
+  });
+
+  test('what several have is put off for all of them, and woken for all; another step of the row stays', () => {
+    const made = desk();
+    made.rpc('add', { table: 'people', rows: [{ name: 'Jo Rey', email: 'jo@example.com' }] });
+    shot(made, 'SH020', { 'steps/Animation/by': 'Ben Ode, Jo Rey', 'steps/Lighting/by': 'Ben Ode', 'steps/Lighting/due': '2026-03-27' });
+    changed(made, 'steps', 'Lighting', { waitsFor: 'Rig' });
+    night(made);
+    const line = () => made.rpc('today', {}).sections.starts.find(({ words, name }) => name === 'SH020' && words.startsWith('Animation'));
+    const { table = '', sleep } = line() ?? {};
+    expect(sleep?.people).toEqual(['Ben Ode', 'Jo Rey']);
+    const item = sleep?.item ?? '';
+    expect(made.rpc('snooze', { table, item, wake: '2026-03-10', awake: false }).words).toContain(
+      'is asleep for Ben Ode and Jo Rey until',
+    );
+    expect(made.rows('Snoozed').map(({ Person }) => Person)).toEqual(['Ben Ode', 'Jo Rey']);
+    const { asleep, starts } = made.rpc('today', {}).sections;
+    expect(asleep.map(({ people, words }) => [people, words])).toEqual([
+      [['Ben Ode', 'Jo Rey'], 'Animation can start; wakes Tue 10 Mar'],
+    ]);
+    expect(starts.map(({ name, words }) => `${name} ${words}`)).toContain('SH020 Lighting can start');
+    made.rpc('snooze', { table, item, wake: '', awake: true });
+    expect(line()?.people).toEqual(['Ben Ode', 'Jo Rey']);
+  });
+
+  test('what several have and one of them put off stays, and says for whom it sleeps', () => {
+    const made = desk();
+    made.rpc('add', { table: 'people', rows: [{ name: 'Jo Rey', email: 'jo@example.com' }] });
+    shot(made, 'SH020', { 'steps/Animation/by': 'Ben Ode, Jo Rey' });
+    night(made);
+    const [line] = made.rpc('today', {}).sections.starts;
+    const { table = '', sleep } = line ?? {};
+    made.rpc('snooze', { table, item: sleep?.item ?? '', wake: '2026-03-10', awake: false });
+    typed(made, 'Snoozed', 'Ben Ode', 'Wake', { date: '2026-03-03', time: '00:00' });
+    const { asleep, starts } = made.rpc('today', {}).sections;
+    expect(asleep).toEqual([]);
+    expect(starts.map(({ people, words }) => [people, words])).toEqual([
+      [['Ben Ode', 'Jo Rey'], 'Animation can start; asleep for Jo Rey'],
+      [[], 'Animation can start'],
+    ]);
   });
 
   test('an asset that is reopened takes no word back: it is said, whatever the date', () => {
