@@ -136,14 +136,10 @@ describe('Today', () => {
     const { table = '', sleep } = line() ?? {};
     expect(sleep?.people).toEqual(['Ben Ode', 'Jo Rey']);
     const item = sleep?.item ?? '';
-    expect(made.rpc('snooze', { table, item, wake: '2026-03-10', awake: false }).words).toContain(
-      'is asleep for Ben Ode and Jo Rey until',
-    );
+    expect(made.rpc('snooze', { table, item, wake: '2026-03-10', awake: false }).words).toContain('is asleep for Ben Ode and Jo Rey until');
     expect(made.rows('Snoozed').map(({ Person }) => Person)).toEqual(['Ben Ode', 'Jo Rey']);
     const { asleep, starts } = made.rpc('today', {}).sections;
-    expect(asleep.map(({ people, words }) => [people, words])).toEqual([
-      [['Ben Ode', 'Jo Rey'], 'Animation can start; wakes Tue 10 Mar'],
-    ]);
+    expect(asleep.map(({ people, words }) => [people, words])).toEqual([[['Ben Ode', 'Jo Rey'], 'Animation can start; wakes Tue 10 Mar']]);
     expect(starts.map(({ name, words }) => `${name} ${words}`)).toContain('SH020 Lighting can start');
     made.rpc('snooze', { table, item, wake: '', awake: true });
     expect(line()?.people).toEqual(['Ben Ode', 'Jo Rey']);
