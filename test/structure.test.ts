@@ -107,6 +107,12 @@ describe('the house', () => {
     expect(linesMatching(sources, /^(?:export )?const [A-Z][A-Z0-9_]+\b/)).toEqual([]);
   });
 
+  /** What runs the add-on may evaluate it once for many executions; the proof is a script of its own. */
+  test('what changes at the top level of a module of the add-on is begun anew by each run', () => {
+    const addOn = sources.filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/proof/') && !path.startsWith('src/warehouse/'));
+    expect(linesMatching(addOn, /^(?:export )?(?:let|var)\b/)).toEqual([]);
+  });
+
   test('no folder holds more than 20 files', () => {
     expect(crowdedFolders([...all.map(({ path }) => path)], 20)).toEqual([]);
     expect(crowdedFolders(['src/a.ts', 'src/b.ts', 'src/c/d.ts'], 1)).toEqual(['src 2']);

@@ -2,6 +2,7 @@
 
 import type { LockPort } from '../ports';
 import { flush } from './cells/pending';
+import { inThisRun } from './this-run';
 
 /** As long as a person waits for a form without thinking that it is broken. */
 const patience = 10_000;
@@ -17,11 +18,11 @@ export const lock: LockPort = {
       patience,
       () => {},
     ),
-  attempt: (work) => (holding ? { value: work() } : held(work, released, 0)),
+  attempt: (work) => (holding.now ? { value: work() } : held(work, released, 0)),
 };
 
 /** True while this execution holds it: released within, it would be gone for the rest. */
-let holding = false;
+const holding = inThisRun(false);
 
 function released(held: GoogleAppsScript.Lock.Lock): void {
   held.releaseLock();
@@ -39,7 +40,7 @@ function held<T>(
 ): { readonly value: T } | null {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(wait)) return null;
-  holding = true;
+  holding.now = true;
   try {
     const value = work();
     makeReal();
@@ -48,7 +49,7 @@ function held<T>(
     settle();
     throw thrown;
   } finally {
-    holding = false;
+    holding.now = false;
     if (lock) release(lock);
   }
 }

@@ -14,12 +14,14 @@ import { own } from './own';
 import { printer } from './printer';
 import { screen } from './screen';
 import { store } from './store';
+import { beginRun } from './this-run';
 import { triggers } from './triggers';
 
 declare const __VERSION__: string;
 
-/** Nothing is asked of Google before one of the functions is called. */
+/** For one run, which begins with it. Nothing is asked of Google before one of the functions is called. */
 export function portsFor(workbook: WorkbookDefinition): Ports {
+  beginRun();
   return {
     workbook,
     book: book(),

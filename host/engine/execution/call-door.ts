@@ -3,7 +3,8 @@
 import { EngineRefusal } from '../../book/engine';
 import type { CallKind, CallKinds } from '../google-object';
 import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
-import type { FacadeAnswer, FacadeDoor, ValueKind } from '../realm/facade';
+import type { FacadeAnswer, ValueKind } from '../realm/facade';
+import type { RealmDoor } from '../realm/realm';
 import { translated } from '../translation';
 import { entry, membersOf, overloadsOf, type Schema } from '../types/schema';
 import { asParameters, displayName, enumsByType, matching } from '../types/signature';
@@ -17,6 +18,9 @@ const protectedCalls =
 
 /** Members of each class as text, the same for every execution. */
 const memberTexts = new Map<string, string>();
+
+/** What the members of enums stand for, in every realm: a realm that is kept has them already. */
+const enumValues = new WeakMap<object, EnumValue>();
 
 /** Ends an execution: raised for the call that is killed and for every call after it. */
 class Killed extends Error {
@@ -36,17 +40,28 @@ export interface Services {
   readonly globals: Readonly<Record<string, GoogleObject>>;
 }
 
-export class CallDoor implements FacadeDoor {
+export class CallDoor implements RealmDoor {
   readonly #services: Services;
   readonly #execution: RunningExecution;
   readonly #faults: FaultPlan;
   readonly #objects = new WeakMap<object, GoogleObject>();
-  readonly #enums = new WeakMap<object, EnumValue>();
 
   constructor(services: Services, execution: RunningExecution, faults: FaultPlan) {
     this.#services = services;
     this.#execution = execution;
     this.#faults = faults;
+  }
+
+  get zone(): string {
+    return this.#execution.world.project.manifest.timeZone;
+  }
+
+  now(): number {
+    return this.#execution.world.clock.now();
+  }
+
+  log(line: string): void {
+    this.#execution.log(line);
   }
 
   call(facade: object, member: string, given: readonly unknown[]): FacadeAnswer {
@@ -82,8 +97,14 @@ export class CallDoor implements FacadeDoor {
     return JSON.stringify(entry(this.#services.schema.enums, enumName) ?? []);
   }
 
-  globals(): readonly (readonly [string, object])[] {
-    return Object.entries(this.#services.globals);
+  globals(): readonly string[] {
+    return Object.keys(this.#services.globals);
+  }
+
+  global(name: string): object {
+    const service = entry(this.#services.globals, name);
+    if (service === undefined) throw new Error(`There is no ${name}.`);
+    return service;
   }
 
   kindOf(value: object): ValueKind {
@@ -104,7 +125,7 @@ export class CallDoor implements FacadeDoor {
   }
 
   bindEnum(member: object, enumName: string, name: string): void {
-    this.#enums.set(member, new EnumValue(enumName, name));
+    enumValues.set(member, new EnumValue(enumName, name));
   }
 
   #objectKind(object: GoogleObject): ValueKind & { kind: 'object' } {
@@ -141,7 +162,7 @@ export class CallDoor implements FacadeDoor {
     const kind = entry(this.#services.kinds, name) ?? 'local';
     this.#meetFaults(name, shown, kind);
     checkRights(this.#execution, className, member, shown);
-    const copies = given.map((value) => copyOut(value, (object) => this.#objects.get(object) ?? this.#enums.get(object)));
+    const copies = given.map((value) => copyOut(value, (object) => this.#objects.get(object) ?? enumValues.get(object)));
     const overload = matching(schema, className, member, overloadsOf(schema, className, member) ?? [], copies);
     if (kind === 'write' && this.#execution.world.state.viewers.has(this.#execution.user)) throw new ServiceError(protectedCalls);
     const method: unknown = Reflect.get(receiver, member);

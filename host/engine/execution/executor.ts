@@ -5,7 +5,7 @@ import type { Book } from '../../book/book';
 import { ServiceError } from '../google-object';
 import type { HostWorld } from '../host-world';
 import type { ProjectCode } from '../project/project-code';
-import { Realm, type RealmDoor } from '../realm/realm';
+import type { Realms } from '../realm/realms';
 import type { RunnerOutcome } from '../realm/runner';
 import { type SpreadsheetFactory, servicesFor } from '../services/all-services';
 import { Ui } from '../services/ui';
@@ -23,6 +23,7 @@ export interface Stage {
   readonly schema: Schema;
   readonly faults: FaultPlan;
   readonly spreadsheets: SpreadsheetFactory;
+  readonly realms: Realms;
 }
 
 /** What to run. `given` makes the arguments once the services are there; `wanted` when somebody waits for the answer. */
@@ -48,9 +49,12 @@ export function execute(stage: Stage, run: Run): Ran {
 
 function played(stage: Stage, run: Run, execution: RunningExecution): RunnerOutcome {
   const services = servicesFor(stage.schema, stage.spreadsheets, stage.book, execution, sessionOf(stage, execution));
-  const realm = new Realm(doorOf(stage, execution, services));
+  const door = new CallDoor(services, execution, stage.faults);
+  const realm = stage.realms.take(stage.code.scripts, door);
   try {
-    return realm.call(stage.code.scripts, run.function, run.given(services, execution), run.wanted);
+    const outcome = realm.call(run.function, run.given(services, execution), run.wanted);
+    if (outcome.kind === 'done' && !execution.dead) stage.realms.giveBack(realm);
+    return outcome;
   } catch (thrown) {
     return failureOf(thrown);
   }
@@ -79,26 +83,6 @@ function resultOf(outcome: RunnerOutcome, ending: { name: string; message: strin
   if (ending !== null) return { ok: false, error: { name: ending.name, message: ending.message }, execution };
   const json = outcome.kind === 'done' ? outcome.json : null;
   return { ok: true, value: json === null ? null : (JSON.parse(json) as unknown), execution };
-}
-
-function doorOf(stage: Stage, execution: RunningExecution, services: Services): RealmDoor {
-  const calls = new CallDoor(services, execution, stage.faults);
-  return {
-    zone: stage.world.project.manifest.timeZone,
-    now: () => stage.world.clock.now(),
-    log: (line) => execution.log(line),
-    call: (facade, member, given) => calls.call(facade, member, given),
-    field: (facade, member) => calls.field(facade, member),
-    members: (className) => calls.members(className),
-    enumMembers: (enumName) => calls.enumMembers(enumName),
-    globals: () => calls.globals(),
-    kindOf: (value) => calls.kindOf(value),
-    shown: (facade) => calls.shown(facade),
-    waits: () => calls.waits(),
-    goesOn: (waiting) => calls.goesOn(waiting),
-    bind: (facade, key) => calls.bind(facade, key),
-    bindEnum: (member, enumName, name) => calls.bindEnum(member, enumName, name),
-  };
 }
 
 /** What the spreadsheet classes see. In a time-driven execution there is no window: a selection of its own, no Ui, no toasts. */

@@ -7,6 +7,7 @@ import type { Stage } from '../execution/executor';
 import { FaultPlan } from '../execution/faults';
 import { HostWorld } from '../host-world';
 import { LocalHost } from '../local-host';
+import { realmsFor } from '../realm/realms';
 import { ServiceState } from '../service-state';
 import type { SpreadsheetFactory } from '../services/all-services';
 import { loadSchema } from '../types/schema-cache';
@@ -19,6 +20,14 @@ export function assembled(options: HostOptions, spreadsheets: SpreadsheetFactory
   const book = saved === undefined ? Book.blank({ zone, locale, now }) : Book.open(saved.book, now);
   const state = saved === undefined ? new ServiceState(randomUUID(), options.user) : ServiceState.open(saved.services);
   const world = new HostWorld(options, state, { sheetId: String(book.tabs.all()[0]?.gid ?? 0), range: 'A1' });
-  const stage: Stage = { world, code: takeIn(options.project), book, schema: loadSchema(), faults: new FaultPlan(), spreadsheets };
+  const stage: Stage = {
+    world,
+    code: takeIn(options.project),
+    book,
+    schema: loadSchema(),
+    faults: new FaultPlan(),
+    spreadsheets,
+    realms: realmsFor(options.realms),
+  };
   return new LocalHost(stage, options, (copied) => assembled(copied, spreadsheets));
 }

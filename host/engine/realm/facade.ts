@@ -27,8 +27,9 @@ export interface FacadeDoor {
   members(className: string): string;
   /** JSON of the names of the members of an enum. */
   enumMembers(enumName: string): string;
-  /** Service objects and enums that are global, by name. */
-  globals(): readonly (readonly [name: string, value: object])[];
+  /** Names of the service objects and enums that are global. */
+  globals(): readonly string[];
+  global(name: string): object;
   kindOf(value: object): ValueKind;
   /** What the object shows of itself as text; null: its class. */
   shown(facade: object): string | null;
@@ -41,6 +42,8 @@ export interface FacadeDoor {
 export interface Facade {
   /** Copies a host value into the realm. */
   adopt(value: unknown): unknown;
+  /** False once a script has put something else in the place of a service. */
+  isWhole(): boolean;
 }
 
 /** An enum as Apps Script's V8 has it: objects compared by `===`, shown and written to JSON by name. */
@@ -168,13 +171,15 @@ function adopterOf(door: FacadeDoor, enums: (name: string) => Record<string, obj
 function installFacade(door: FacadeDoor): Facade {
   const enums = enumsOf(door);
   const adopt = adopterOf(door, enums);
-  for (const [name, service] of door.globals()) {
+  const replaced = new Set<string>();
+  for (const name of door.globals()) {
     const set = (value: unknown): void => {
+      replaced.add(name);
       Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
     };
-    Object.defineProperty(globalThis, name, { get: () => adopt(service), set, configurable: true, enumerable: false });
+    Object.defineProperty(globalThis, name, { get: () => adopt(door.global(name)), set, configurable: true, enumerable: false });
   }
-  return { adopt };
+  return { adopt, isWhole: () => replaced.size === 0 };
 }
 
 /** The text of this file for the realm: an expression whose value is `installFacade`. */

@@ -6,6 +6,7 @@ import { columnsTab } from '../../schema/adopted/adoption';
 import { tabInFormula } from '../../schema/values/formula-text';
 import { groupedBy } from '../../schema/values/grouping';
 import { patiently } from '../patience';
+import { inThisRun } from '../this-run';
 import { columnLetters } from './columns-below';
 import { rangeFor } from './grown-range';
 import { flush, wrote } from './pending';
@@ -54,12 +55,13 @@ interface Noted {
 }
 
 /** As somebody saw it last in this run: which tab it is does not change. A run begins with nothing. */
-let seen: Noted | null = null;
+const seen = inThisRun<Noted | null>(null);
 
 /** Of all tabs, by sheet id, from left to right; one round trip. */
 export function columnMarksIn(file: Spreadsheet): ReadonlyMap<number, readonly ColumnMark[]> {
-  seen = noted(file);
-  return groupedBy(seen.marks, ({ sheetId }) => sheetId);
+  const there = noted(file);
+  seen.now = there;
+  return groupedBy(there.marks, ({ sheetId }) => sheetId);
 }
 
 export function columnMarks(file: Spreadsheet, sheetId: number): readonly ColumnMark[] {
@@ -175,11 +177,12 @@ function inOrder(marks: readonly PlacedMark[]): readonly PlacedMark[] {
  * Routesheet left on columns, while these stand where they were seen.
  */
 export function prepareMarks(file: Spreadsheet): void {
-  seen ??= noted(file);
-  if ((seen.tab !== null && !seen.isEmpty) || seen.marks.length === 0) return;
-  const marks = groupedBy(seen.marks, ({ sheetId }) => sheetId);
+  const there = seen.now ?? noted(file);
+  seen.now = there;
+  if ((there.tab !== null && !there.isEmpty) || there.marks.length === 0) return;
+  const marks = groupedBy(there.marks, ({ sheetId }) => sheetId);
   const rows = file.getSheets().flatMap((sheet) => formulasOf(sheet, marks.get(sheet.getSheetId()) ?? []));
-  seen = { ...seen, tab: furnished(seen.tab ?? madeTab(file), rows), isEmpty: false };
+  seen.now = { ...there, tab: furnished(there.tab ?? madeTab(file), rows), isEmpty: false };
 }
 
 /** Two round trips, however many columns, and two that make sure of them; four where the tab is made first. False where somebody has protected the tab. */
@@ -187,8 +190,8 @@ export function markColumns(file: Spreadsheet, columns: readonly MarkedColumns[]
   const rows = columns.flatMap(({ sheet, marks }) => formulasOf(sheet, marks));
   if (rows.length === 0) return true;
   prepareMarks(file);
-  const there = seen ?? noted(file);
-  if (there.tab === null || there.isEmpty) seen = { ...there, tab: furnished(there.tab ?? madeTab(file), rows), isEmpty: false };
+  const there = seen.now ?? noted(file);
+  if (there.tab === null || there.isEmpty) seen.now = { ...there, tab: furnished(there.tab ?? madeTab(file), rows), isEmpty: false };
   else return isPutIn(there.tab, there.above, rows);
   return true;
 }

@@ -8,6 +8,7 @@ import { fixedClock } from '../../../host/engine/clock';
 import { openHost } from '../../../host/engine/open-host';
 import { loadProject } from '../../../host/engine/project/project';
 import type { Answer, Failure, Method, Methods } from '../../../src/contract/methods';
+import { isFull } from '../../faults/support/thoroughness';
 import { prepared } from './prepared';
 
 export const coordinator = 'ana@example.com';
@@ -30,6 +31,8 @@ export interface DeskOptions {
   readonly ticks?: 'blank' | 'filled';
   /** Another build of the add-on; default: the one in dist. */
   readonly project?: Project;
+  /** `fresh`: the script is evaluated anew for each execution, as in the long run. Default `kept`: test/journeys/same-realm shows that it is the same. */
+  readonly realms?: HostOptions['realms'];
 }
 
 const project = loadProject(join(__dirname, '../../../dist'));
@@ -46,6 +49,7 @@ export class Desk {
       zone: options.zone ?? 'Europe/London',
       locale: options.locale ?? 'en_GB',
       user: options.user ?? coordinator,
+      realms: options.realms ?? (isFull ? 'fresh' : 'kept'),
       ...(options.saved ? { saved: options.saved } : {}),
       ...(options.mailQuota === undefined ? {} : { mailQuota: options.mailQuota }),
       ...(options.ticks === undefined ? {} : { ticks: options.ticks }),
