@@ -109,7 +109,9 @@ describe('the house', () => {
 
   /** What runs the add-on may evaluate it once for many executions; the proof is a script of its own. */
   test('what changes at the top level of a module of the add-on is begun anew by each run', () => {
-    const addOn = sources.filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/proof/') && !path.startsWith('src/warehouse/'));
+    const addOn = sources.filter(
+      ({ path }) => path.startsWith('src/') && !path.startsWith('src/proof/') && !path.startsWith('src/warehouse/'),
+    );
     expect(linesMatching(addOn, /^(?:export )?(?:let|var)\b/)).toEqual([]);
   });
 

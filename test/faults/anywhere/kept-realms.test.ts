@@ -7,8 +7,8 @@ import { busyDesk } from '../support/busy-desk';
 import { sampledWork, type Work } from '../support/every-work';
 import { rowsIn, tabsOf } from '../support/whole-state';
 
-/** What `Utilities.getUuid` gave, whole or the first of it beside the number of an act. */
-const made = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b\d+-[0-9a-f]{4}\b/g;
+/** What `Utilities.getUuid` gave, whole or the first of it beside the number of a mail or an act. */
+const made = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8}-\d+\b|\b\d+-[0-9a-f]{4}\b/g;
 
 /** The answer and what it cost, to the last call and cell. */
 function outcomeOf(desk: Desk, work: Work): unknown {
