@@ -165,7 +165,7 @@ export const allJobs: readonly Job[] = [
   { title: 'Turn on reminders', view: 'turn-on', place: 'desk', also: 'start mails' },
 
   {
-    title: 'Check',
+    title: 'Check workbook',
     view: 'check',
     place: 'desk',
     group: 'Workbook',
@@ -183,8 +183,8 @@ export const allJobs: readonly Job[] = [
     needs: keepsReceipts,
   },
 
-  { title: 'Add the sample production', view: 'add-sample', place: 'desk', group: 'Sample', also: 'example demo try' },
-  { title: 'Remove the sample production', view: 'remove-sample', place: 'desk', group: 'Sample', also: 'example demo' },
+  { title: 'Add sample production', view: 'add-sample', place: 'desk', group: 'Sample', also: 'example demo try' },
+  { title: 'Remove sample production', view: 'remove-sample', place: 'desk', group: 'Sample', also: 'example demo' },
   { title: 'Forget a person', view: 'forget', place: 'desk', group: 'Leaving', also: 'privacy delete name gdpr' },
   { title: 'Remove Routesheet from this workbook', view: 'remove', place: 'desk', group: 'Leaving', also: 'uninstall take out' },
 ];

@@ -17,8 +17,8 @@ interface SamplePageProps {
 }
 
 const words = {
-  addSample: { title: 'Add the sample production', question: 'Add it to this workbook, beside your own rows?', yes: 'Add it' },
-  removeSample: { title: 'Remove the sample production', question: 'Take it out of this workbook?', yes: 'Remove it' },
+  addSample: { title: 'Add sample production', question: 'Add it to this workbook, beside your own rows?', yes: 'Add it' },
+  removeSample: { title: 'Remove sample production', question: 'Take it out of this workbook?', yes: 'Remove it' },
 } as const;
 
 export function SamplePage({ method, go, onDone }: SamplePageProps): JSX.Element {

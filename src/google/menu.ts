@@ -5,7 +5,7 @@ export function buildMenu(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu('Routesheet')
     .addItem('Open sidebar', 'openSidebar')
-    .addItem('Preview reminders', 'previewReminders')
+    .addItem('Preview the mails', 'previewReminders')
     .addItem('Turn on reminders', 'turnOnReminders')
     .addItem('Turn off reminders', 'turnOffReminders')
     .addSubMenu(

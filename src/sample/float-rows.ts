@@ -1,4 +1,4 @@
-// Invented floats - one in cash that holds, and a company card with lines of its statement - and a claim.
+// Invented floats - one in cash that holds, and a company card with lines of its statement -, a claim and a draft of one.
 
 import type { Values } from '../schema/values/value';
 import { cardLines } from '../tables/cash/card-lines';
@@ -20,13 +20,14 @@ export function floatRows(day: DayAt): readonly Values[] {
   return rows.map((row) => flattened(floats, row));
 }
 
-/** Of the one receipt that was handed in. */
+/** One of a receipt that was handed in, and a draft, which comes to what is on it. */
 export function claimRows(day: DayAt): readonly Values[] {
   const rows: readonly Given<typeof claims>[] = [
     {
       ...{ id: 'CLM-001', holder: 'Dee Hart', kind: 'Float', status: 'Handed in', handedIn: day(-2) },
       ...{ receipts: 1, net: 1140, vat: 0, gross: 1140 },
     },
+    { id: 'CLM-002', holder: 'Ana Ruiz', kind: 'Own money', status: 'Draft' },
   ];
   return rows.map((row) => flattened(claims, row));
 }

@@ -75,7 +75,8 @@ function ofCoordinator(day: DayAt): readonly Receipt[] {
     },
     {
       receiptNo: 'RCP-006',
-      date: day(-1),
+      // Of an earlier day it might have been to be handed in by now.
+      date: day(0),
       whoPaid: 'Ana Ruiz',
       paidWith: 'Own money',
       shop: 'Café Example',
@@ -84,6 +85,7 @@ function ofCoordinator(day: DayAt): readonly Receipt[] {
       ...amounts(5280, '20', 880),
       receipt: 'Full VAT invoice to us',
       status: 'To claim',
+      claim: 'CLM-002',
     },
   ];
 }

@@ -70,14 +70,14 @@ test.each([
 });
 
 test('the preview names as many mails as people, and the first of them can be read', async () => {
-  const frame = await opened('Preview reminders', 'mails to');
+  const frame = await opened('Preview the mails', 'mails to');
   await frame.getByText('ben@example.com').click();
   await page.waitForTimeout(300);
   expect(await picture(guidePicture('preview'))).toBeGreaterThan(SOMETHING);
 });
 
 test('a mail as it arrives, on a telephone', async () => {
-  const frame = await opened('Preview reminders', 'mails to');
+  const frame = await opened('Preview the mails', 'mails to');
   await frame.getByText('ben@example.com').click();
   await frame.getByRole('button', { name: 'Send me a test', exact: true }).click();
   await frame

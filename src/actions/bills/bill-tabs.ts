@@ -70,12 +70,12 @@ export function waits({ means, sent }: KnownBill): boolean {
   return sent === null && means !== 'finished' && means !== 'not needed';
 }
 
-/** What speaks against passing it on; `''`: nothing. */
-export function againstPassing({ id, means, gross, record, bills: { matching } }: KnownBill): string {
+/** What speaks against passing it on; `''`: nothing. @param isNamed false: beside the invoice, which says its number itself */
+export function againstPassing({ id, means, gross, record, bills: { matching } }: KnownBill, isNamed = true): string {
   const match = textIn(valueIn(record, matching.match));
   const status = textIn(valueIn(record, matching.status));
   return billAgainst({
-    id,
+    id: isNamed ? id : null,
     status: means === 'working' ? null : status,
     isRead: gross !== null,
     match: match === '' || match === matchedSaid() ? null : match,
@@ -109,7 +109,7 @@ function waitingBill(bill: KnownBill, catalog: Catalog): WaitingBill {
     ...{ id, supplier: text(bills.supplier), theirNo: text(read.table.name), amount },
     due: due === null ? null : dayInWords(due),
   });
-  return { table: read.table.key, id, gross, words, against: againstPassing(bill) };
+  return { table: read.table.key, id, gross, words, against: againstPassing(bill, false) };
 }
 
 /** Currencies are never added. */

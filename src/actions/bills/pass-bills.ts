@@ -34,7 +34,7 @@ export const passBills = defineAct(
         return bill;
       });
       const going = chosen.filter(waits);
-      const against = going.map(againstPassing).filter((words) => words !== '');
+      const against = going.map((bill) => againstPassing(bill)).filter((words) => words !== '');
       if (against.length > 0 && !sure) throw new Refusal('invalid', againstAsked({ against }), [{ path: 'sure', message: '' }]);
       return {
         changes: {

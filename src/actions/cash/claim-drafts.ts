@@ -42,7 +42,7 @@ export function draftView(tabs: ClaimTabs, record: ReadRecord, mine: readonly Cl
     steps: stepsFrom('to do'),
     draft: mine
       .filter(({ id }) => !unclear.some((one) => sameText(one, id)))
-      .map((one) => shownReceipt(tabs, one, troubleOn(tabs, record, one))),
+      .map((one) => shownReceipt(tabs, one, troubleOn(tabs, record, one, false))),
   };
 }
 
@@ -67,18 +67,17 @@ export function shownReceipt({ catalog }: ClaimTabs, one: ClaimReceipt, trouble:
   };
 }
 
-/** Why a receipt that is on a draft cannot be handed in with it; null: it can. */
-export function troubleOn(tabs: ClaimTabs, record: ReadRecord, one: ClaimReceipt): string | null {
+/** Why a receipt that is on a draft cannot be handed in with it; null: it can. @param isNamed as of `missingOf` */
+export function troubleOn(tabs: ClaimTabs, record: ReadRecord, one: ClaimReceipt, isNamed = true): string | null {
+  const id = isNamed ? one.id : null;
   const { cash } = tabs;
   const { claims: columns } = cash;
   const holder = textIn(valueIn(record, columns.holder));
-  if (!isOpen(one)) return receiptSettled({ id: one.id, status: textIn(valueIn(one.record, cash.receipts.status)), claim: record.id });
-  if (one.line === null) return amountUnread({ id: one.id });
+  if (!isOpen(one)) return receiptSettled({ id, status: textIn(valueIn(one.record, cash.receipts.status)), claim: record.id });
+  if (one.line === null) return amountUnread({ id });
   // That is said once, of the claim.
   if (!isWhose(tabs, record)) return null;
-  return sameText(one.holder, holder) && one.paid === paidAs(tabs, valueIn(record, columns.kind))
-    ? null
-    : receiptOfOther({ id: one.id, holder });
+  return sameText(one.holder, holder) && one.paid === paidAs(tabs, valueIn(record, columns.kind)) ? null : receiptOfOther({ id, holder });
 }
 
 /** The last day for handing in, where receipts that are on it were there by then; null: it has not passed for them. */

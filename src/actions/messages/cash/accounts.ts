@@ -18,9 +18,9 @@ export function billWords(said: {
   return [`${id}, ${supplier} ${theirNo}`, ...(amount === '' ? [] : [amount]), ...(due === null ? [] : [`due ${due}`])].join(', ');
 }
 
-/** @param status `''`: it has none; null: it is approved @param match null: nothing is wrong with it */
+/** @param id null: it stands beside the invoice, which says it itself @param status `''`: it has none; null: it is approved @param match null: nothing is wrong with it */
 export function billAgainst(said: {
-  readonly id: string;
+  readonly id: string | null;
   readonly status: string | null;
   readonly isRead: boolean;
   readonly match: string | null;
@@ -31,7 +31,9 @@ export function billAgainst(said: {
     ...(status === null ? [] : [status === '' ? 'nobody has approved it' : `its status is ${status}`]),
     ...(match === null ? [] : [match]),
   ];
-  return against.length === 0 ? '' : `${id}: ${inWords(against)}.`;
+  const words = `${inWords(against)}.`;
+  if (against.length === 0) return '';
+  return id === null ? words.slice(0, 1).toUpperCase() + words.slice(1) : `${id}: ${words}`;
 }
 
 export function againstAsked({ against }: { readonly against: readonly string[] }): string {

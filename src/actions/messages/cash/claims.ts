@@ -40,8 +40,16 @@ export function draftSheetWords(): string {
 }
 
 /** `status`: of the receipt itself. */
-export function receiptSettled({ id, status, claim }: { readonly id: string; readonly status: string; readonly claim: string }): string {
-  return `${id} is ${status} by itself: take it off ${claim}, or put its status right.`;
+export function receiptSettled({
+  id,
+  status,
+  claim,
+}: {
+  readonly id: string | null;
+  readonly status: string;
+  readonly claim: string;
+}): string {
+  return `${id ?? 'It'} is ${status} by itself: take it off ${claim}, or put its status right.`;
 }
 
 /** `ids`: each on several rows; `''` for rows without one. */
@@ -54,8 +62,8 @@ export function receiptsUnclear({ claim, ids }: { readonly claim: string; readon
   return `${claim} names what nobody can tell apart (${inWords(lacks)}). Check workbook names the rows; give each a number of its own first.`;
 }
 
-export function amountUnread({ id }: { readonly id: string }): string {
-  return `The amount of ${id} cannot be read: put its Gross right, or take it off.`;
+export function amountUnread({ id }: { readonly id: string | null }): string {
+  return `${id === null ? 'Its amount' : `The amount of ${id}`} cannot be read: put its Gross right, or take it off.`;
 }
 
 export function claimStatusUnclear({ id }: { readonly id: string }): string {
@@ -120,8 +128,8 @@ export function receiptChanged({ id }: { readonly id: string }): string {
   return `Somebody has changed the amount of ${id} since you looked. Nothing was written: look again.`;
 }
 
-export function receiptOfOther({ id, holder }: { readonly id: string; readonly holder: string }): string {
-  return `${id} is not ${holder}’s, or was paid with something else: a claim is of one person and one kind of money.`;
+export function receiptOfOther({ id, holder }: { readonly id: string | null; readonly holder: string }): string {
+  return `${id ?? 'It'} is not ${holder}’s, or was paid with something else: a claim is of one person and one kind of money.`;
 }
 
 export function claimIsOther({ id, status }: { readonly id: string; readonly status: string }): string {
