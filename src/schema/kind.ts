@@ -68,6 +68,8 @@ export interface ColumnLook {
   readonly format: string | null;
   /** Pixels. */
   readonly width: number;
+  /** What is longer than its column goes on in another line. */
+  readonly wraps?: true;
 }
 
 /** A validation of the sheet. All of them warn, none rejects: the check decides. */

@@ -9,7 +9,14 @@ const only = ['Open sidebar', 'Turn off reminders', 'Set up workbook'];
 
 test('what a menu item opens is called as its job is in the sidebar', () => {
   const captions: string[] = [];
-  const menu = { addItem: (caption: string) => (captions.push(caption), menu), addSubMenu: () => menu, addToUi: () => undefined };
+  const menu = {
+    addItem: (caption: string) => {
+      captions.push(caption);
+      return menu;
+    },
+    addSubMenu: () => menu,
+    addToUi: () => undefined,
+  };
   Object.assign(globalThis, { SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
   buildMenu();
   const titles = allJobs.map(({ title }) => title);

@@ -16,6 +16,7 @@ export function dressColumns(sheet: Sheet, place: ColumnPlace, columns: readonly
   headings(sheet, place, columns);
   dressHeadings(sheet.getRange(headed(place, columns.length)));
   widenColumns(sheet, at, columns.map(widthOf));
+  wrap(sheet, at, columns);
   foldGroups(sheet, at, columns);
 }
 
@@ -26,6 +27,7 @@ export function dressNewTab(sheet: Sheet, columns: readonly ColumnPlan[]): void 
   else formats(sheet, place, columns);
   headings(sheet, place, columns);
   widenColumns(sheet, 0, columns.map(widthOf), newColumn);
+  wrap(sheet, 0, columns);
   foldGroups(sheet, 0, columns);
 }
 
@@ -81,6 +83,14 @@ function formatsByRow(sheet: Sheet, place: ColumnPlace, columns: readonly Column
   const wanted = [columns.map(() => plainText), columns.map(({ look }) => look.format ?? automatic)];
   sheet.getRange(headingRow, at + 1, wanted.length, columns.length).setNumberFormats(wanted);
   sheet.getRange(headingRow + 1, at + 1, 1, columns.length).copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+}
+
+/** Of whole columns, headings too. */
+function wrap(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
+  for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.wraps === true))) {
+    const range = `${columnLetters(at + start)}:${columnLetters(at + start + count - 1)}`;
+    if (first.look.wraps) sheet.getRange(range).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  }
 }
 
 function headings(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonly ColumnPlan[]): void {

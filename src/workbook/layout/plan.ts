@@ -115,7 +115,7 @@ function columnPlans(table: BoundTable | BoundLog, catalog: Catalog, options: Pl
       alias: aliasOf(planned, several),
       formerly,
       help: column.help,
-      look: roomy(lookOf(column, catalog), heading),
+      look: roomy(lookOf(column, catalog), heading, ruleOf(column, catalog)),
       rule: ruleOf(column, catalog),
       group: several ? step : null,
       folds: several && part !== null && part !== 'status',
@@ -124,12 +124,17 @@ function columnPlans(table: BoundTable | BoundLog, catalog: Catalog, options: Pl
   });
 }
 
-/** Pixels of a letter of a heading, which is bold, and of what Sheets leaves free beside it. */
-const [letterWidth, besideHeading] = [7.8, 10];
+/** Pixels of a letter of a heading, which is bold, and of a word below it; and of what Sheets leaves free beside either: beside a word stands the arrow of its drop-down. */
+const [letterWidth, besideHeading, wordLetter, besideWord] = [7.8, 10, 7.1, 26];
 
-/** As wide as its heading, at least: cut off, a *Take shown* is a *Take*. */
-function roomy(look: ColumnLook, heading: string): ColumnLook {
-  return { ...look, width: Math.max(look.width, Math.ceil(heading.length * letterWidth + besideHeading)) };
+/** In pixels: of a longer word the beginning is enough. */
+const widestWord = 220;
+
+/** As wide as its heading and as the words that it offers, at least: cut off, a *Take shown* is a *Take*, and *Approved with fixes* may be anything. */
+function roomy(look: ColumnLook, heading: string, rule: CellRule | null): ColumnLook {
+  const longest = rule?.kind === 'words' ? Math.max(...rule.words.map(({ length }) => length)) : 0;
+  const words = longest === 0 ? 0 : Math.min(widestWord, longest * wordLetter + besideWord);
+  return { ...look, width: Math.max(look.width, Math.ceil(heading.length * letterWidth + besideHeading), Math.ceil(words)) };
 }
 
 function aliasOf({ column, step, part }: TableColumn, several: boolean): string | null {
@@ -161,7 +166,7 @@ function firstRows(
 
 /** Values of settings are plain texts, so that `Mon-Fri`, `2026-12-25` and `20` stay what was typed. */
 function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: BoundSettings, catalog: Catalog): Plan {
-  const widths = [190, 240, 460];
+  const widths = [270, 320, 460];
   const columns = settingHeadings.map((heading, at): ColumnPlan => {
     const look: ColumnLook = { format: '@', width: widths[at] ?? 200 };
     return {

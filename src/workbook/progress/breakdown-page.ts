@@ -35,5 +35,7 @@ export function matrixTabPlan(tab: string, columns: number, position: number): T
 
 /** Columns `from` to `to`, without the last; their headings are written with the cells. */
 export function breakdownColumns(from: number, to: number): readonly ColumnPlan[] {
-  return Array.from({ length: to - from }, (_none, nth) => liveColumn(`across ${from + nth}`, '', { format: null, width: 58 }));
+  return Array.from({ length: to - from }, (_none, nth) =>
+    liveColumn(`across ${from + nth}`, '', { format: null, width: 58, wraps: true }),
+  );
 }

@@ -53,7 +53,9 @@ export interface WordColour extends Paint {
 
 /** Columns `from` to `to` of deliverables, without the last; their headings are written with the cells. */
 export function gridColumns(from: number, to: number): readonly ColumnPlan[] {
-  return Array.from({ length: to - from }, (_none, nth) => liveColumn(`across ${from + nth}`, '', { format: null, width: 110 }));
+  return Array.from({ length: to - from }, (_none, nth) =>
+    liveColumn(`across ${from + nth}`, '', { format: null, width: 110, wraps: true }),
+  );
 }
 
 export function gridColours(colours: readonly WordColour[], from: number, to: number): readonly ColourPlan[] {

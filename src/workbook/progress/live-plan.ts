@@ -15,7 +15,7 @@ export const madeOfFormulas = {
   marksColumns: false,
 } as const satisfies Partial<TabPlan>;
 
-/** @param isAside for Routesheet: folded away */
+/** Labels are what people called things, of any length: they go on in another line. @param isAside for Routesheet: folded away */
 export function liveColumn(
   key: string,
   heading: string,
@@ -24,7 +24,15 @@ export function liveColumn(
   isAside = false,
 ): ColumnPlan {
   return {
-    ...{ key, heading, help, look, alias: null, formerly: [], rule: null },
+    ...{
+      key,
+      heading,
+      help,
+      look: look.format === '@' && !isAside ? { ...look, wraps: true } : look,
+      alias: null,
+      formerly: [],
+      rule: null,
+    },
     ...{ group: isAside ? 'aside' : null, folds: isAside, indispensable: false },
   };
 }

@@ -27,8 +27,8 @@ const columns = [
   ['word', 'Word', 90, '@'],
   // What the chart shows, which stands over them.
   ['bar', 'Step of', 130, '0'],
-  ['barDone', 'Done of it', 60, '0'],
-  ['barLeft', 'Left of it', 60, '0'],
+  ['barDone', 'Done of it', 80, '0'],
+  ['barLeft', 'Left of it', 80, '0'],
 ] as const;
 
 type Key = (typeof columns)[number][0];

@@ -7,10 +7,32 @@ import { lists } from '../../../src/tables/lists';
 import { settingsFields } from '../../../src/workbook/catalog/setting-fields';
 import { perStepOf } from '../../../src/workbook/layout/columns';
 import { planOf } from '../../../src/workbook/layout/plan';
+import type { TabPlan } from '../../../src/workbook/layout/tab-plan';
+import { matrixTabPlan } from '../../../src/workbook/progress/breakdown-page';
+import { gridPlan } from '../../../src/workbook/progress/grid-page';
+import { progressPlan } from '../../../src/workbook/progress/progress-page';
+import { retakesPlan } from '../../../src/workbook/progress/retakes-page';
+import { statementsPlan } from '../../../src/workbook/progress/statement-page';
 import { widthInArial } from '../support/arial';
 import { caminandes } from '../support/caminandes';
 
 const plans = planOf(workbook, caminandes, { pipeline: 'cg' });
+const inUse = recordTables(workbook).map(({ key }) => key);
+const live: readonly TabPlan[] = [
+  progressPlan(0),
+  retakesPlan(0),
+  statementsPlan(0, '#,##0.00'),
+  gridPlan('Deliverables grid', 3, 0, []),
+  matrixTabPlan('Breakdown', 5, 0),
+];
+/** All that can be on, and the tabs of live figures. */
+const everyTab: readonly TabPlan[] = [
+  ...planOf(workbook, { ...caminandes, settings: { ...caminandes.settings, inUse } }, { pipeline: 'cg', forOffice: true }),
+  ...live,
+];
+/** Pixels that Sheets leaves free beside a text, those of the arrow of a drop-down, and of the longest word that is shown whole. */
+const [padding, arrow, widest] = [6, 18, 220];
+const width = (text: string, weight: 'bold' | 'plain') => (text === '' ? 0 : widthInArial(text, weight) + padding);
 const planFor = (key: string) => plans.find(({ table }) => table === key);
 
 describe('a new tab', () => {
@@ -21,16 +43,46 @@ describe('a new tab', () => {
       expect(columns.slice(0, frozenColumns).reduce((sum, { look }) => sum + look.width, 0)).toBeLessThanOrEqual(300);
   });
 
-  test('shows every heading whole', () => {
-    const padding = 6;
-    const inUse = recordTables(workbook).map(({ key }) => key);
-    const all = planOf(workbook, { ...caminandes, settings: { ...caminandes.settings, inUse } }, { pipeline: 'cg', forOffice: true });
-    const cut = all.flatMap(({ table, columns }) =>
-      columns
-        .filter(({ heading, look }) => widthInArial(heading, 'bold') + padding > look.width)
-        .map(({ heading, look }) => `${table}: ${heading} in ${look.width}`),
+  test('shows every heading whole, and every word that it offers', () => {
+    const cut = everyTab.flatMap(({ table, columns }) =>
+      columns.flatMap(({ heading, look, rule, group, folds }) => {
+        // Folded away, for Routesheet alone.
+        if (folds && group === 'aside') return [];
+        const words = rule?.kind === 'words' ? rule.words : [];
+        const wide = [
+          ...(look.wraps ? [] : [width(heading, 'bold')]),
+          ...words.map((word) => Math.min(widest, width(word, 'plain') + arrow)),
+        ];
+        return wide.some((one) => one > look.width) ? [`${table}: ${heading} in ${look.width}`] : [];
+      }),
+    );
+    expect(everyTab.map(({ table }) => table)).toEqual(expect.arrayContaining(['publicHolidays', 'grid', 'progress', 'breakdown']));
+    expect(cut).toEqual([]);
+  });
+
+  test('shows whole what stands in its cells from the beginning, but long texts', () => {
+    const cut = everyTab.flatMap(({ table, columns, rows }) =>
+      rows.flatMap((row) =>
+        row.flatMap((cell, at) => {
+          // Beside the last one there is room.
+          const look = at < row.length - 1 ? columns[at]?.look : undefined;
+          return look !== undefined && !look.wraps && width(String(cell), 'plain') > look.width
+            ? [`${table}: ${String(cell)} in ${look.width}`]
+            : [];
+        }),
+      ),
     );
     expect(cut).toEqual([]);
+  });
+
+  test('of live figures goes on in another line with what people call longer than anybody foresaw', () => {
+    const labels = live.flatMap(({ table, columns }) =>
+      columns.filter(({ look, folds }) => look.format === '@' && !folds).map(({ heading, look }) => [table, heading, look.wraps]),
+    );
+    expect(labels.length).toBeGreaterThan(8);
+    expect(labels.filter(([, , wraps]) => wraps !== true)).toEqual([]);
+    const across = live.flatMap(({ columns }) => columns.filter(({ heading }) => heading === ''));
+    expect(across.map(({ look }) => look.wraps)).toEqual(across.map(() => true));
   });
 
   test('of a log cuts long texts off; the columns that only Routesheet reads are narrow', () => {
