@@ -3,6 +3,7 @@
 import type { TodayLine, TodayView } from '../../src/contract/today';
 import { gatheredTogether } from '../../src/schema/calendar/together';
 import { bySection, type OwedSection, type SectionKey, sections } from '../../src/schema/section';
+import { nameWithAbsence } from '../../src/schema/values/absence';
 import { type Filled, groupedBy } from '../../src/schema/values/grouping';
 import { inWords } from '../../src/schema/values/text';
 import type { CopiedTable } from '../copying/table-text';
@@ -95,13 +96,21 @@ export interface TogetherGroup {
   readonly lines: readonly TodayLine[];
 }
 
+/** The day that is shown, and who is away on it. */
+export type ShownDay = Pick<TodayView, 'date' | 'away'>;
+
+/** `Ben Ode (away until Mon 9 Mar, Jo Rey covers) and Jo Rey`; `''` for nobody. */
+export function peopleWords(people: readonly string[], { date, away = {} }: ShownDay): string {
+  return inWords(people.map((name) => nameWithAbsence(name, away, date)));
+}
+
 /** What tells a line from the others. */
 export function lineKey({ table, id, column }: TodayLine): string {
   return `${table} ${id} ${column}`;
 }
 
 /** In the order in which steps, then people, first appear: the server sends the most urgent first. */
-export function grouped(lines: readonly TodayLine[]): readonly StepGroup[] {
+export function grouped(lines: readonly TodayLine[], day: ShownDay): readonly StepGroup[] {
   return gathered(lines, ({ table, step }) => step ?? `/${table}`).map((mine) => {
     const told = gatheredTogether<TodayLine>(mine, ({ together }) => together ?? null);
     const alone = told.flatMap((one) => ('alone' in one ? [one.alone] : []));
@@ -110,7 +119,10 @@ export function grouped(lines: readonly TodayLine[]): readonly StepGroup[] {
       step: mine[0].step,
       leads: mine[0].leads,
       together: told.flatMap((one) => ('alone' in one ? [] : [one])),
-      groups: gathered(alone, ({ people }) => people.join(', ')).map((theirs) => ({ people: inWords(theirs[0].people), lines: theirs })),
+      groups: gathered(alone, ({ people }) => people.join(', ')).map((theirs) => ({
+        people: peopleWords(theirs[0].people, day),
+        lines: theirs,
+      })),
     };
   });
 }
@@ -126,26 +138,26 @@ export function titleOf({ id, name, apart }: TodayLine): string {
 }
 
 /** `CH_002 Oti · Rig · Ana Ruiz · was due Thu 26 Feb (2 working days)`. */
-export function lineWords(line: TodayLine): string {
-  return [titleOf(line), line.step, inWords(line.people) || 'nobody named', line.words]
+export function lineWords(line: TodayLine, day: ShownDay): string {
+  return [titleOf(line), line.step, peopleWords(line.people, day) || 'nobody named', line.words]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
 }
 
 /** What is shown, as plain text for a mail or a chat. */
-export function todayText(title: string, lines: Lines): string {
+export function todayText(title: string, lines: Lines, day: ShownDay): string {
   const blocks = sections
     .filter(({ key }) => lines[key].length > 0)
     .map(({ key, title: heading }) =>
-      [`${heading} (${lines[key].length})`, ...lines[key].map((line) => `- ${lineWords(line)}`)].join('\n'),
+      [`${heading} (${lines[key].length})`, ...lines[key].map((line) => `- ${lineWords(line, day)}`)].join('\n'),
     );
   return [title, countsLine(lines) || 'Nothing is waiting.', ...blocks].join('\n\n');
 }
 
 /** What is shown, a line a row. */
-export function todayTable(name: string, lines: Lines): CopiedTable {
+export function todayTable(name: string, lines: Lines, day: ShownDay): CopiedTable {
   const rows = sections.flatMap(({ key, title }) =>
-    lines[key].map((line) => [title, line.id, line.name, line.step ?? '', inWords(line.people), line.due ?? '', line.words]),
+    lines[key].map((line) => [title, line.id, line.name, line.step ?? '', peopleWords(line.people, day), line.due ?? '', line.words]),
   );
   return { name, headings: ['Section', 'ID', 'Name', 'Step', 'People', 'Due', 'What'], rows };
 }

@@ -7,7 +7,7 @@ import type { SectionKey } from '../../src/schema/section';
 import { inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { type LineEvents, OwedLine } from './owed-line';
-import { grouped, lineKey, type StepGroup } from './today-lines';
+import { grouped, lineKey, peopleWords, type ShownDay, type StepGroup } from './today-lines';
 import type { LineStatuses } from './use-line-status';
 
 interface TodaySectionProps {
@@ -15,6 +15,7 @@ interface TodaySectionProps {
   readonly statuses: LineStatuses;
   readonly section: SectionKey;
   readonly title: string;
+  readonly day: ShownDay;
   readonly lines: readonly TodayLine[];
   /** How many there are besides, which have to be asked for. */
   readonly more: number;
@@ -32,6 +33,7 @@ const shownFirst = 40;
 export function TodaySectionView({
   section,
   title,
+  day,
   lines,
   more,
   asking,
@@ -52,8 +54,8 @@ export function TodaySectionView({
             {title} <span class="count">{lines.length + more}</span>
           </h2>
         </summary>
-        {grouped(shown).map((group) => (
-          <StepLines key={group.step ?? group.table} {...{ group, tabNames, events, statuses }} />
+        {grouped(shown, day).map((group) => (
+          <StepLines key={group.step ?? group.table} {...{ group, day, tabNames, events, statuses }} />
         ))}
         <MoreLines {...{ lines, shown, more, asking }} onShown={() => showAll(true)} onAll={onAll} />
       </details>
@@ -85,11 +87,11 @@ function MoreLines({ lines, shown, more, asking, onShown, onAll }: MoreLinesProp
   );
 }
 
-interface StepLinesProps extends Pick<TodaySectionProps, 'tabNames' | 'events' | 'statuses'> {
+interface StepLinesProps extends Pick<TodaySectionProps, 'day' | 'tabNames' | 'events' | 'statuses'> {
   readonly group: StepGroup;
 }
 
-function StepLines({ group, tabNames, events, statuses }: StepLinesProps): JSX.Element {
+function StepLines({ group, day, tabNames, events, statuses }: StepLinesProps): JSX.Element {
   return (
     <div class="step-group">
       <h3>
@@ -101,7 +103,7 @@ function StepLines({ group, tabNames, events, statuses }: StepLinesProps): JSX.E
           <summary>
             <span class="line-title">{name}:</span> <span class="line-words">{words}</span>
           </summary>
-          <SectionLines {...{ lines, events, statuses }} wordsOf={togetherLine} />
+          <SectionLines {...{ lines, events, statuses }} wordsOf={(line) => togetherLine(line, day)} />
         </details>
       ))}
       {group.groups.map(({ people, lines }) => (
@@ -115,8 +117,8 @@ function StepLines({ group, tabNames, events, statuses }: StepLinesProps): JSX.E
 }
 
 /** `Ana Ruiz, ready`; the day is said above. */
-function togetherLine({ people, together }: TodayLine): string {
-  return `${inWords(people) || 'nobody named'}${together?.isReady ? ', ready' : ''}`;
+function togetherLine({ people, together }: TodayLine, day: ShownDay): string {
+  return `${peopleWords(people, day) || 'nobody named'}${together?.isReady ? ', ready' : ''}`;
 }
 
 interface SectionLinesProps extends Pick<TodaySectionProps, 'lines' | 'events' | 'statuses'> {

@@ -15,7 +15,17 @@ import { CountsLine } from '../today/counts-line';
 import { type Folded, useFolded } from '../today/folded';
 import type { LineEvents } from '../today/owed-line';
 import { TodayFilter } from '../today/today-filter';
-import { countIn, filtered, type LineFilter, type Lines, noFilter, titleOf, todayTable, todayText } from '../today/today-lines';
+import {
+  countIn,
+  filtered,
+  type LineFilter,
+  type Lines,
+  noFilter,
+  type ShownDay,
+  titleOf,
+  todayTable,
+  todayText,
+} from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { type LineStatuses, useLineStatus } from '../today/use-line-status';
 import { type Snoozing, useSnooze } from '../today/use-snooze';
@@ -52,7 +62,7 @@ export function TodayPage({ opened, refreshing, onRefresh, go, onRow, onSaved }:
   const shown = sections.filter(({ key }) => countIn(key, lines, view.more) > 0);
   const snoozing = useSnooze({ onResult: setResult, onTrouble, onRefresh });
   const events = { ...lineEvents(setResult, onTrouble, onRow), ...snoozing };
-  const sectionProps = { opened, lines, more: view.more, events, statuses, folded, asking, whole };
+  const sectionProps = { opened, lines, day: view, more: view.more, events, statuses, folded, asking, whole };
   return (
     <>
       {isCopy && <CopyPart {...{ opened, onRefresh, go }} onResult={setResult} />}
@@ -97,6 +107,7 @@ interface SectionsProps {
   readonly opened: Opened;
   readonly shown: readonly (typeof sections)[number][];
   readonly lines: Lines;
+  readonly day: ShownDay;
   readonly more: TodayView['more'];
   readonly events: LineEvents;
   readonly statuses: LineStatuses;
@@ -105,14 +116,14 @@ interface SectionsProps {
   readonly whole: (button: string) => Promise<TodayView | null>;
 }
 
-function Sections({ opened, shown, lines, more, events, statuses, folded, asking, whole }: SectionsProps): JSX.Element {
+function Sections({ opened, shown, lines, day, more, events, statuses, folded, asking, whole }: SectionsProps): JSX.Element {
   const tabNames = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
   return (
     <>
       {shown.map(({ key, title }) => (
         <TodaySectionView
           key={key}
-          {...{ title, tabNames, section: key, lines: lines[key], more: more?.[key] ?? 0, events, statuses }}
+          {...{ title, tabNames, day, section: key, lines: lines[key], more: more?.[key] ?? 0, events, statuses }}
           asking={asking === key}
           folded={folded.keys.includes(key)}
           onFolded={(isFolded) => folded.fold(key, isFolded)}
@@ -152,12 +163,12 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
   };
   const table = async () => {
     const all = await whole('table');
-    return all && todayTable(title, filtered(all, filter));
+    return all && todayTable(title, filtered(all, filter), all);
   };
   const copy = async () => {
     const all = await whole('copy');
     if (all === null) return;
-    const done = await copied(todayText(title, filtered(all, filter)));
+    const done = await copied(todayText(title, filtered(all, filter), all));
     const words = done ? 'Copied. Paste it into a mail or a chat.' : 'The browser does not let Routesheet copy. Select the text instead.';
     onResult(told(done ? 'done' : 'error', words));
   };

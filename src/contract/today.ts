@@ -2,6 +2,7 @@
 
 import type { Together } from '../schema/calendar/together';
 import type { SectionKey } from '../schema/section';
+import type { AwayNames } from '../schema/values/absence';
 import type { LocalDate } from '../schema/values/local-date';
 import type { Values } from '../schema/values/value';
 
@@ -58,6 +59,8 @@ export interface TodayLine {
 
 export interface TodayView {
   readonly date: LocalDate;
+  /** Those who are away on that day; absent: nobody. */
+  readonly away?: AwayNames;
   /** Lines in the order to show them. A line may stand in one section only. */
   readonly sections: Readonly<Record<SectionKey, readonly TodayLine[]>>;
   /** How many lines each section has besides; absent where these are all. */

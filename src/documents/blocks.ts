@@ -34,6 +34,11 @@ export function mailBlocks(digest: Digest, reader: Reader, context: BlockContext
   return blocks.filter(({ lines }) => lines.length > 0);
 }
 
+/** What says itself who is away does not say it beside each name. */
+function toldApart(reader: Reader): Reader {
+  return { ...reader, away: {} };
+}
+
 export function block(
   title: string,
   lines: readonly Line[],
@@ -117,7 +122,7 @@ function leadBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlo
     block('Due this week, and nobody is named', datedLines(sections.withoutPerson, reader)),
     block(
       'Due while somebody is away',
-      sections.awayInStep.map((line) => workLine(line, reader, [dueFact(line, day), awayFact(line, day)], 'by')),
+      sections.awayInStep.map((line) => workLine(line, toldApart(reader), [dueFact(line, day), awayFact(line, day)], 'by')),
       {
         note: 'Nobody covers, so that their reminders wait. Give it to somebody else, move the date, or name a cover beside their time off.',
       },
@@ -167,7 +172,9 @@ const whatToDo: Readonly<Record<OnBehalf['why'], string>> = {
 };
 
 /** Somebody else's work, for whoever covers, or for the coordinator to pass on. */
-function behalfBlock({ name, why, back, lines, owed, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): MailBlock {
+function behalfBlock({ name, why, back, lines, owed, receipts }: OnBehalf, given: Reader, { currency }: BlockContext): MailBlock {
+  const { [name]: _said, ...away } = given.away;
+  const reader = { ...given, away };
   const told = block(
     `For ${oneLine(name, 80)}, ${whyWords[why](back === null ? '' : dayInWords(back, reader.day))}`,
     [

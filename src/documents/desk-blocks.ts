@@ -83,7 +83,8 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       capitals: true,
       note: null,
       urgent: false,
-      lines: lines.map((line) => sortOutLine(line, reader)),
+      // Who is away then is what is wrong.
+      lines: lines.map((line) => sortOutLine(line, kind === 'away' ? { ...reader, away: {} } : reader)),
     })),
     {
       title: 'Open work of people who get no reminders',

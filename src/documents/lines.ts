@@ -4,6 +4,7 @@ import type { MailLine } from '../office/digest/digest';
 import type { SortOutLine } from '../office/digest/sort-out';
 import type { Obligation } from '../office/rules/obligation';
 import type { WorkItem } from '../office/work/work';
+import { type AwayNames, nameWithAbsence } from '../schema/values/absence';
 import { dayInWords, type LocalDate } from '../schema/values/local-date';
 import { counted, inWords } from '../schema/values/text';
 import type { MailContext } from './mail-context';
@@ -14,6 +15,8 @@ import { capitalised, oneLine } from './plain';
 export interface Reader {
   readonly person: string;
   readonly day: LocalDate;
+  /** Said beside their names. */
+  readonly away: AwayNames;
   readonly rowUrl: MailContext['rowUrl'];
 }
 
@@ -34,7 +37,7 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
     item.stepSaid === null ? '' : oneLine(item.stepSaid, 60),
     item.take === null ? '' : `take ${item.take}`,
     // Whose work it is goes without saying where only the reader is named.
-    people.length === 0 || (company === 'with' && people.length === item.by.length) ? '' : `${company} ${namesOnLine(people)}`,
+    people.length === 0 || (company === 'with' && people.length === item.by.length) ? '' : `${company} ${namesOnLine(people, reader)}`,
   ];
   return {
     when,
@@ -127,8 +130,10 @@ export function plainLine(facts: string, name = ''): Line {
   return { when: null, name, label: '', facts, details: [], links: [] };
 }
 
-export function namesOnLine(names: readonly string[]): string {
-  const shown = names.slice(0, 6).map((name) => oneLine(name, 60));
+/** @param reader who is told who of them is away */
+export function namesOnLine(names: readonly string[], reader?: Pick<Reader, 'away' | 'day'>): string {
+  const said = (name: string) => oneLine(name, 60);
+  const shown = names.slice(0, 6).map((name) => (reader ? nameWithAbsence(name, reader.away, reader.day, said) : said(name)));
   return inWords(names.length > 6 ? [...shown, `${names.length - 6} more`] : shown);
 }
 

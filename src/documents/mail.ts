@@ -30,7 +30,7 @@ function modelOf(digest: Digest, context: MailContext): MailModel {
   return {
     subject: subjectOf(digest, production),
     greeting: greetingOf(digest, context),
-    blocks: mailBlocks(digest, { person: digest.person, day: digest.day, rowUrl }, context),
+    blocks: mailBlocks(digest, { person: digest.person, day: digest.day, away: digest.away, rowUrl }, context),
     morePeople: Math.max(0, digest.sections.onBehalf.length - mostPeople),
     reply: replyWords(digest, context),
     workbook: { label: oneLine(workbookTitle, 100) || 'the workbook', url: workbookUrl },

@@ -134,7 +134,7 @@ describe('blocked work', () => {
     const [line] = planRun(runOn(monday, { catalog: own, reads: [read] })).digests.flatMap(
       ({ sections }) => sections.sortOut[0]?.lines ?? [],
     );
-    const facts = line ? sortOutLine(line, { person: 'Ana Ruiz', day: monday, rowUrl: () => null }).facts : '';
+    const facts = line ? sortOutLine(line, { person: 'Ana Ruiz', day: monday, away: {}, rowUrl: () => null }).facts : '';
     expect([facts.startsWith('Blocked.'), facts.includes('Was it held?')]).toEqual([true, question !== '']);
   });
 

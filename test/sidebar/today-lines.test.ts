@@ -1,7 +1,17 @@
 // Today: counts, filters, groups and the text to copy.
 
 import { describe, expect, test } from '@jest/globals';
-import { choicesIn, countsLine, filtered, grouped, lineWords, noFilter, titleOf, todayText } from '../../sidebar/today/today-lines';
+import {
+  choicesIn,
+  countsLine,
+  filtered,
+  grouped,
+  lineWords,
+  noFilter,
+  titleOf,
+  todayTable,
+  todayText,
+} from '../../sidebar/today/today-lines';
 import { tasksOf } from '../../sidebar/views/checklist';
 import { bySection, sections } from '../../src/schema/section';
 import { opened, today } from './workbook-view';
@@ -49,7 +59,7 @@ describe('counts and filters', () => {
 
 describe('groups', () => {
   test('lines stand under their step with its lead, then under who holds them', () => {
-    const [rig, delivery] = grouped(today.sections.late);
+    const [rig, delivery] = grouped(today.sections.late, today);
     expect(rig).toMatchObject({ step: 'Rig', leads: ['Ana Ruiz', 'Omar Haddad'] });
     expect(rig?.groups.map(({ people, lines }) => [people, lines.length])).toEqual([
       ['Omar Haddad', 2],
@@ -61,9 +71,27 @@ describe('groups', () => {
 
 describe('words', () => {
   test('a line says what, which step, who and when', () => {
-    expect(first && lineWords(first)).toBe('CH_002 Oti · Rig · Omar Haddad · was due Thu 26 Feb (2 working days)');
-    expect(first && lineWords({ ...first, people: [], step: null })).toBe(
+    expect(first && lineWords(first, today)).toBe('CH_002 Oti · Rig · Omar Haddad · was due Thu 26 Feb (2 working days)');
+    expect(first && lineWords({ ...first, people: [], step: null }, today)).toBe(
       'CH_002 Oti · nobody named · was due Thu 26 Feb (2 working days)',
+    );
+  });
+
+  test('who is away today is said beside their name, until when and who covers', () => {
+    const away = {
+      ...today,
+      away: { 'Omar Haddad': { back: '2026-03-09', cover: 'Bea Holt' }, constructor: { back: '2026-03-04', cover: null } },
+    } as const;
+    const said = 'Omar Haddad (away until Mon 9 Mar, Bea Holt covers)';
+    expect(first && lineWords(first, away)).toContain(` · ${said} · `);
+    expect(grouped(away.sections.late, away)[0]?.groups[0]?.people).toBe(said);
+    expect(todayText('Monday', filtered(away, noFilter), away)).toContain(said);
+    expect(todayTable('Monday', filtered(away, noFilter), away).rows.map((row) => row[4])).toContain(said);
+    expect(first && lineWords({ ...first, people: ['constructor', 'toString'] }, away)).toContain(
+      'constructor (away until Wed 4 Mar, nobody covers) and toString · ',
+    );
+    expect(filtered(away, { ...noFilter, person: 'Omar Haddad' }).late).toEqual(
+      filtered(today, { ...noFilter, person: 'Omar Haddad' }).late,
     );
   });
 
@@ -72,14 +100,14 @@ describe('words', () => {
   });
 
   test('the copied text is what is shown', () => {
-    const text = todayText('Caminandes, Mon 2 Mar', filtered(today, { ...noFilter, table: 'stock' }));
+    const text = todayText('Caminandes, Mon 2 Mar', filtered(today, { ...noFilter, table: 'stock' }), today);
     expect(text).toBe(
       'Caminandes, Mon 2 Mar\n\n1 to reorder\n\nTo reorder (1)\n- STK-002 AA batteries · Bea Holt · 2 left, order up to 40',
     );
   });
 
   test('with nothing to see to it says so', () => {
-    expect(todayText('Monday', filtered(today, { ...noFilter, person: 'Nobody' }))).toBe('Monday\n\nNothing is waiting.');
+    expect(todayText('Monday', filtered(today, { ...noFilter, person: 'Nobody' }), today)).toBe('Monday\n\nNothing is waiting.');
   });
 });
 

@@ -3,6 +3,7 @@
 import type { HandInDay } from '../../schema/calendar/hand-in-day';
 import type { Together } from '../../schema/calendar/together';
 import type { SectionKey } from '../../schema/section';
+import type { AwayNames } from '../../schema/values/absence';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
 import type { NightNews } from '../sent-log/night-checks';
@@ -158,6 +159,8 @@ export interface Digest {
   readonly reasons: Reasons;
   /** Who sees to what the coordinator does that day: a name of the People tab, `''` for none. */
   readonly coordinator: string;
+  /** Those who are away that day. */
+  readonly away: AwayNames;
   /** Keys for Sent mail. */
   readonly items: readonly string[];
 }

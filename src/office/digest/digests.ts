@@ -65,6 +65,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     coordinator: production.away.isOff(catalog.settings.coordinator, day)
       ? (production.away.coverOf(catalog.settings.coordinator, day) ?? '')
       : catalog.settings.coordinator,
+    away: production.away.namesOn(day),
     items: fitting(
       {
         always,

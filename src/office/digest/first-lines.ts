@@ -20,7 +20,8 @@ export function firstLines(lines: TodayLines): TodayView {
     return fit;
   });
   const more = bySection(({ key }) => lines.sections[key].length - first[key].length);
-  const view = { date: lines.date, sections: first };
+  const { sections: _all, ...day } = lines;
+  const view = { ...day, sections: first };
   return Object.values(more).some((count) => count > 0) ? { ...view, more } : view;
 }
 

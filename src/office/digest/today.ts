@@ -10,14 +10,14 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { obligationsOn, unreadRowsOn } from '../rules';
 import { allWork } from '../rules/all-work';
 import type { Obligation, UnreadRow } from '../rules/obligation';
-import { withAbsences } from '../work/away';
+import { awayIn, withAbsences } from '../work/away';
 import { sectionOf } from '../work/counts';
 import { holdersOf } from '../work/holders';
 import { noRetakes, type Retakes } from '../work/retakes';
 import { daysLate } from '../work/standing';
 import { togetherOf } from '../work/together';
 import type { WorkItem } from '../work/work';
-import { type Calendar, calendarOf } from '../work/working-days';
+import { type Calendar, calendarOf, calendarsOf } from '../work/working-days';
 import { dateWords } from './date-words';
 import { type Filed, filedIn } from './filed';
 import { troubleOf } from './sort-out';
@@ -34,15 +34,14 @@ interface Placed {
 }
 
 /** Today with lines that are made when somebody looks at them: of thousands that are late the sidebar opens with a hundred. */
-export interface TodayLines {
-  readonly date: LocalDate;
+export interface TodayLines extends Pick<TodayView, 'date' | 'away'> {
   readonly sections: Readonly<Record<SectionKey, readonly (() => TodayLine)[]>>;
 }
 
 /** The view of that day with all its lines. */
 export function todayView(...given: Parameters<typeof todayLines>): TodayView {
-  const { date, sections } = todayLines(...given);
-  return { date, sections: bySection(({ key }) => sections[key].map((line) => line())) };
+  const { sections, ...day } = todayLines(...given);
+  return { ...day, sections: bySection(({ key }) => sections[key].map((line) => line())) };
 }
 
 /** The view of that day, from the tables in use. `people`: key of the table that says who is who. Lines stand in the order of the steps, then by person, date and name. */
@@ -83,7 +82,12 @@ export function todayLines(
   }
   for (const one of more) sections[one.section].push(placedOwed(one, order, () => owedLine(one, departments, filed)));
   for (const { key, ranked } of sectionsDeclared as readonly DeclaredSection[]) if (!ranked) sections[key].sort(compared);
-  return { date: today, sections: bySection(({ key }) => sections[key].map(({ line }) => line)) };
+  const away = awayIn(catalog, calendarsOf(catalog)).namesOn(today);
+  return {
+    date: today,
+    ...(Object.keys(away).length > 0 && { away }),
+    sections: bySection(({ key }) => sections[key].map(({ line }) => line)),
+  };
 }
 
 function withSleep(line: TodayLine, section: SectionKey, slept: SleepOfLine | null, today: LocalDate): TodayLine {

@@ -1,7 +1,7 @@
 // Who is away on which day, and who has their work meanwhile.
 
 import type { Catalog, Person } from '../../schema/catalog';
-import { absenceIn, absenceOn, coverWay } from '../../schema/values/absence';
+import { type AwayNames, absenceIn, absenceOn, coverWay } from '../../schema/values/absence';
 import { groupedBy } from '../../schema/values/grouping';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -17,6 +17,8 @@ export interface Away {
   backOn(name: string, day: LocalDate): LocalDate;
   /** Since when they are away without cover on that day; null: they are not. */
   unattendedSince(name: string, day: LocalDate): LocalDate | null;
+  /** All who are away on that day, whether mails reach them or not. */
+  namesOn(day: LocalDate): AwayNames;
   /** Those who are away on one of those days. */
   namesBetween(from: LocalDate, to: LocalDate): readonly string[];
 }
@@ -52,16 +54,23 @@ export function awayIn(
   };
   const isOff = (name: string, day: LocalDate) =>
     absenceOn(absencesOf(name), day) !== undefined && (name !== settings.coordinator || coverOf(name, day) !== null);
+  const backOn = (name: string, day: LocalDate) => {
+    let back = day;
+    const calendar = calendars.of(name);
+    for (let days = 0; days < furthest && (!calendar.isWorkingDay(back) || absenceOn(absencesOf(name), back)); days++)
+      back = addDays(back, 1);
+    return back;
+  };
   return {
     isOff,
     coverOf,
-    backOn: (name, day) => {
-      let back = day;
-      const calendar = calendars.of(name);
-      for (let days = 0; days < furthest && (!calendar.isWorkingDay(back) || absenceOn(absencesOf(name), back)); days++)
-        back = addDays(back, 1);
-      return back;
-    },
+    backOn,
+    namesOn: (day) =>
+      Object.fromEntries(
+        [...absent].flatMap(([name, absences]) =>
+          absenceOn(absences, day) === undefined ? [] : [[name, { back: backOn(name, day), cover: coverOf(name, day) }]],
+        ),
+      ),
     unattendedSince: (name, day) => {
       const absence = absenceOn(absencesOf(name), day);
       return absence === undefined || coverOf(name, day) !== null ? null : absence.from;

@@ -1,6 +1,6 @@
 // Who is away when, and who sees to their work meanwhile: what the rows of a table that declares `absence` come to.
 
-import { isLocalDate, type LocalDate } from './local-date';
+import { dayInWords, isLocalDate, type LocalDate } from './local-date';
 import type { Value } from './value';
 
 /** Columns of a table whose rows say who is away. */
@@ -24,6 +24,24 @@ export interface Absence {
 /** An absence and whose it is. */
 export interface PersonAway extends Absence {
   readonly name: string;
+}
+
+/** What to know of somebody who is away on a day. */
+export interface AwayNow {
+  /** The working day of theirs on which they are back. */
+  readonly back: LocalDate;
+  /** Who has their work meanwhile; null: nobody. */
+  readonly cover: string | null;
+}
+
+/** By name. */
+export type AwayNames = Readonly<Record<string, AwayNow>>;
+
+/** `Ben Ode (away until Mon 9 Mar, Jo Rey covers)`; the name alone of whoever is there. @param said how a name is written */
+export function nameWithAbsence(name: string, away: AwayNames, day: LocalDate, said: (name: string) => string = (one) => one): string {
+  const absence = Object.keys(away).includes(name) ? away[name] : undefined;
+  if (absence === undefined) return said(name);
+  return `${said(name)} (away until ${dayInWords(absence.back, day)}, ${absence.cover === null ? 'nobody' : said(absence.cover)} covers)`;
 }
 
 /** What a row says; null where it is half a day, not filled in, cannot be read or ends before it begins: nobody is away then. */

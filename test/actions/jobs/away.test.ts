@@ -24,3 +24,30 @@ test('what is due goes to the cover, and what nobody covers stands under To sort
     'Lama: due Thu 12 Mar, Jo Rey is away from Thu 12 Mar, back on Mon 16 Mar, and nobody covers',
   );
 });
+
+test('who is away today is said beside their name, in Today and in the mails of others, as text', () => {
+  const desk = mailroom();
+  setting(desk, 'Use Time off', 'yes');
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  added(desk, 'people', { name: 'Kim <Lo>', email: 'kim@example.com' });
+  added(
+    desk,
+    'timeOff',
+    { person: 'Ben Ode', from: '2026-03-03', to: '2026-03-06', cover: 'Jo Rey' },
+    { person: 'Kim <Lo>', from: '2026-03-03', to: '2026-03-03' },
+    { person: 'Jo Rey', from: '2026-03-12', to: '2026-03-13' },
+  );
+  added(desk, 'assets', {
+    ...{ name: 'Oti', 'steps/Rig/status': 'WIP', 'steps/Rig/take': 1 },
+    ...{ 'steps/Rig/by': 'Ben Ode, Kim <Lo>, Jo Rey', 'steps/Rig/due': '2026-03-03' },
+  });
+  mornings(desk, '2026-03-02');
+  const mail = mailTo(mornings(desk, '2026-03-03'), 'jo@example.com');
+  const said = 'with Ben Ode (away until Mon 9 Mar, Jo Rey covers) and Kim <Lo> (away until Wed 4 Mar, nobody covers)';
+  expect(mail?.text).toContain(said);
+  expect(desk.mails.filter(({ to }) => to === 'jo@example.com').at(-1)?.html).toContain(said.replace('<', '&lt;'));
+  for (const method of ['open', 'today'] as const) {
+    const view = method === 'open' ? desk.rpc('open', {}).view : desk.rpc('today', {});
+    expect(view.away).toEqual({ 'Ben Ode': { back: '2026-03-09', cover: 'Jo Rey' }, 'Kim <Lo>': { back: '2026-03-04', cover: null } });
+  }
+});
