@@ -62,9 +62,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     mondaysOnly: recipient.wish === 'mondays only',
     sections,
     reasons: reasonsOf(recipient, duties, production),
-    coordinator: production.away.isOff(catalog.settings.coordinator, day)
-      ? (production.away.coverOf(catalog.settings.coordinator, day) ?? '')
-      : catalog.settings.coordinator,
+    coordinator: coordinatorOn(production, day),
     away: production.away.namesOn(day),
     items: fitting(
       {
@@ -76,6 +74,12 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
       day,
     ),
   };
+}
+
+/** Whoever covers where the coordinator is away. */
+function coordinatorOn({ away, catalog: { settings } }: Pick<Production, 'away' | 'catalog'>, day: LocalDate): string {
+  const { coordinator } = settings;
+  return away.isOff(coordinator, day) ? (away.coverOf(coordinator, day) ?? '') : coordinator;
 }
 
 function momentOf(
