@@ -19,7 +19,9 @@ export function ToldBeside({ beside, word, onWord }: ToldBesideProps): JSX.Eleme
   const link = said === null ? null : linkFor(said);
   return (
     <div class="field-wide told-beside" aria-live="polite">
-      {said === null && possible.length > 0 && <p class="help">It may be of {inWords(possible, 'or')}. Whose is it?</p>}
+      {said === null && possible.length > 0 && (
+        <p class="help">It may be of {inWords(possible.length > 1 ? possible : [...possible, 'somebody else'], 'or')}. Whose is it?</p>
+      )}
       {said === null && (
         <div class="told-choices">
           {possible.map((one) => (

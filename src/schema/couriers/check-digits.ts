@@ -15,6 +15,9 @@ const upToTen = (sum: number): string => String((10 - (sum % 10)) % 10);
 /** GS1 General Specifications, 7.9: weights 3 and 1 from the right. FedEx Ground's "96" and SSCC-18, USPS (Publication 199, 4.6), Canada Post. */
 export const gs1: CheckDigit = (serial) => upToTen(weighted(fromTheRight(serial), [3, 1]));
 
+/** As GS1 with one more added. GLS, for its twelve digits. */
+export const gls: CheckDigit = (serial) => upToTen(weighted(fromTheRight(serial), [3, 1]) + 1);
+
 /** Luhn, ISO/IEC 7812-1 annex B: every second digit doubled from the right, its digits added. Purolator, Old Dominion. */
 export const luhn: CheckDigit = (serial) =>
   upToTen(fromTheRight(serial).reduce((sum, digit, at) => sum + (at % 2 === 1 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0));

@@ -3,9 +3,11 @@
 import { groupedBy } from '../values/grouping';
 import { inWords, seenText } from '../values/text';
 import { s10 } from './check-digits';
-import { formats, type TrackingFormat } from './formats';
+import type { TrackingFormat } from './format';
+import { formats } from './formats';
 import { couriersAt, trackingLink } from './links';
-import { postOf } from './posts';
+import { postsFor } from './posts';
+import { isCalled, type SaidBeside, saidBeside } from './said-beside';
 
 export interface CourierMatch {
   readonly courier: string;
@@ -32,13 +34,42 @@ interface Weighed {
 /** Longer than any link that a courier mails. */
 const longest = 2000;
 
-/** Spaces, hyphens and small letters are forgiven, and the number may stand in its tracking link. Never refuses: what is typed may be kept whatever comes out. */
+/**
+ * Spaces, hyphens and small letters are forgiven; the number may stand in its tracking link, or behind whose it is. Never refuses: what is typed may be kept
+ * whatever comes out.
+ */
 export function courierOf(text: string): RecognisedNumber {
   const typed = seenText(text);
-  if (typed.length <= longest && /[/?#]/.test(typed)) return inLink(typed);
-  const number = plainNumber(typed);
+  const alone = byNumber(plainNumber(typed));
+  if (alone?.certainty === 'sure') return alone;
+  const none: RecognisedNumber = { number: typed, certainty: 'none', couriers: [] };
+  if (typed.length > longest) return alone ?? none;
+  const link = /(?:https?:\/\/|www\.)\S+/i.exec(typed)?.[0];
+  if (link !== undefined) return inLink(link) ?? none;
+  return bySaid(saidBeside(typed)) ?? alone ?? (/[/?#]/.test(typed) ? inLink(typed) : null) ?? none;
+}
+
+function byNumber(number: string | null): RecognisedNumber | null {
   const found = number === null ? [] : weighed(number);
-  return number === null || found.length === 0 ? { number: typed, certainty: 'none', couriers: [] } : settled(number, found);
+  return number === null || found.length === 0 ? null : settled(number, found);
+}
+
+/** Whose it is said to be settles what the number leaves open; where the two disagree, both are asked about. */
+function bySaid(said: SaidBeside | null): RecognisedNumber | null {
+  const number = said === null ? null : plainNumber(said.rest);
+  if (said === null || number === null || !/\d{4}/.test(number)) return null;
+  const found = weighed(number);
+  const { courier } = said;
+  if (courier === null) return byNumber(number);
+  const its = found.filter(({ match }) => isCalled(match.courier, courier));
+  if (its.length > 0)
+    return settled(
+      number,
+      its.map((one) => ({ ...one, weight: 3 })),
+    );
+  const told = byNumber(number);
+  const owned = ownedBy(courier, number);
+  return told?.certainty === 'sure' ? { number, certainty: 'ask', couriers: [...told.couriers, ...owned.couriers] } : owned;
 }
 
 /** To be shown beside the field; null where nothing is to be said. The number is kept either way. */
@@ -53,6 +84,8 @@ export function checkDigitWords({ couriers }: RecognisedNumber): string | null {
 
 /** Capitals, no blanks, hyphens or points; null for what has other signs, such as the `+` of a telephone number, is a date, or too short or long for any courier. */
 function plainNumber(text: string): string | null {
+  // NACEX writes its agency, a stroke and the number.
+  if (/^\d{4}\/\d{8}$/.test(text)) return text;
   const plain = text
     .toUpperCase()
     .replace(/^%/, '')
@@ -70,44 +103,39 @@ function byFormat(number: string, { courier, shape, proves, digits, tracked }: T
   const parts = shape.exec(number);
   if (parts === null) return [];
   const checkDigit = digits.length === 0 ? 'none' : digits.some((digit) => digit(parts[1] ?? '') === parts[2]) ? 'right' : 'wrong';
+  if (proves === 'sifted' && checkDigit === 'wrong') return [];
   const link = trackingLink(courier, tracked ? number.slice(...tracked) : number);
   const weight = proves === 'own' ? (checkDigit === 'wrong' ? 2 : 3) : proves === 'checked' && checkDigit === 'right' ? 3 : 1;
   return [{ match: { courier, link, checkDigit }, weight }];
 }
 
-/** UPU standard S10. In France X is mostly Chronopost's. In the UK, EMS and parcels go by Parcelforce, parcels also by Royal Mail; TNT writes numbers from GD and GE in the same way. */
+/** UPU standard S10. TNT writes numbers from GD and GE in the same way. */
 function posted(number: string): readonly Weighed[] {
   const [, service = '', serial = '', digit = '', country = ''] = /^([A-Z]{2})(\d{8})(\d)([A-Z]{2})$/.exec(number) ?? [];
-  const post = postOf(country);
-  if (post === null || (country !== 'GB' && /^G[DE]/.test(service))) return [];
+  if (country !== 'GB' && /^G[DE]/.test(service)) return [];
   const checkDigit = s10(serial) === digit ? 'right' : 'wrong';
-  return postsFor(post, service).map((courier) => ({
+  return postsFor(country, service).map((courier) => ({
     match: { courier, link: trackingLink(courier, number), checkDigit },
     weight: checkDigit === 'right' ? 3 : 2,
   }));
 }
 
-function postsFor(post: string, service: string): readonly string[] {
-  if (post === 'La Poste' && service.startsWith('X')) return [post, 'Chronopost'];
-  if (post !== 'Royal Mail') return [post];
-  if (service.startsWith('E')) return ['Parcelforce'];
-  if (service.startsWith('C')) return ['Parcelforce', post];
-  return /^G[DE]/.test(service) ? [post, 'TNT'] : [post];
-}
-
-/** What proves most counts, and nothing that proves less. */
+/** What proves most counts, and nothing that proves less. Of what is only possible those with the right check digit come first, and rule out a wrong one. */
 function settled(number: string, found: readonly Weighed[]): RecognisedNumber {
   const most = Math.max(...found.map(({ weight }) => weight));
   const best = found.filter(({ weight }) => weight === most).map(({ match }) => match);
-  const couriers = [...groupedBy(best, ({ courier }) => courier).values()].map(([match]) => match);
+  const right = best.filter(({ checkDigit }) => checkDigit === 'right');
+  const rest = best.filter(({ checkDigit }) => checkDigit === 'none' || (checkDigit === 'wrong' && right.length === 0));
+  const couriers = [...groupedBy([...right, ...rest], ({ courier }) => courier).values()].map(([match]) => match);
   return { number, certainty: most > 1 && couriers.length === 1 ? 'sure' : 'ask', couriers };
 }
 
 /** Of all that may be a number in a link, what proves most; whose link it is decides between couriers. */
-function inLink(link: string): RecognisedNumber {
-  const host = /^(?:https?:\/\/)?([^/?#]+)/i.exec(link)?.[1] ?? '';
-  const owners = couriersAt(host);
-  const numbers = unescaped(link)
+function inLink(link: string): RecognisedNumber | null {
+  const text = unescaped(link);
+  // A link that leads on has the courier's within it.
+  const owners = [...text.matchAll(/(?:^|:\/\/)([^/?#:]+)/g)].flatMap(([, host = '']) => couriersAt(host));
+  const numbers = text
     .split(/[^A-Za-z0-9 .-]+/)
     .flatMap((piece) => plainNumber(piece) ?? [])
     .filter((piece) => /\d{5}/.test(piece));
@@ -120,10 +148,8 @@ function inLink(link: string): RecognisedNumber {
   });
   const [owner] = owners;
   const [number] = numbers;
-  const byOwner = owner !== undefined && number !== undefined ? [ownedBy(owner, number)] : [];
-  return (
-    results.find(({ certainty }) => certainty === 'sure') ?? byOwner[0] ?? results[0] ?? { number: link, certainty: 'none', couriers: [] }
-  );
+  const byOwner = owner !== undefined && number !== undefined ? ownedBy(owner, number) : null;
+  return results.find(({ certainty }) => certainty === 'sure') ?? byOwner ?? results[0] ?? null;
 }
 
 function ownedBy(courier: string, number: string): RecognisedNumber {

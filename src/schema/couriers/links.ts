@@ -42,6 +42,10 @@ export function trackingLink(courier: string, number: string): string | null {
   return links.get(courier)?.replace('%', encodeURIComponent(number)) ?? null;
 }
 
+export function linkedCouriers(): readonly string[] {
+  return [...links.keys()];
+}
+
 /** Sites of theirs that we make no links to, but that people paste links from. */
 const sites: ReadonlyMap<string, string> = new Map([
   ['dhl.de', 'DHL'],
@@ -55,6 +59,32 @@ const sites: ReadonlyMap<string, string> = new Map([
   ['myhermes.co.uk', 'Evri'],
   ['myhermes.de', 'Hermes Germany'],
   ['myyodel.co.uk', 'Yodel'],
+  ['gls-group.eu', 'GLS'],
+  ['mondialrelay.fr', 'Mondial Relay'],
+  ['mondialrelay.com', 'Mondial Relay'],
+  ['chronopost.fr', 'Chronopost'],
+  ['colisprive.com', 'Colis Privé'],
+  ['relaiscolis.com', 'Relais Colis'],
+  ['geodis.com', 'GEODIS'],
+  ['brt.it', 'BRT'],
+  ['seur.com', 'SEUR'],
+  ['mrw.es', 'MRW'],
+  ['nacex.es', 'NACEX'],
+  ['correosexpress.com', 'Correos Express'],
+  ['tip-sa.com', 'TIPSA'],
+  ['aramex.com', 'Aramex'],
+  ['bluedart.com', 'Blue Dart'],
+  ['delhivery.com', 'Delhivery'],
+  ['dtdc.in', 'DTDC'],
+  ['sf-express.com', 'SF Express'],
+  ['kuronekoyamato.co.jp', 'Yamato'],
+  ['sagawa-exp.co.jp', 'Sagawa'],
+  ['postnord.se', 'PostNord'],
+  ['postnord.dk', 'PostNord'],
+  ['posti.fi', 'Posti'],
+  ['bring.no', 'Posten Bring'],
+  ['bpost.be', 'bpost'],
+  ['bpost.cloud', 'bpost'],
 ]);
 
 /** The couriers whose pages stand under that address: `www.ups.com`, `wwwapps.ups.com`. */

@@ -28,6 +28,35 @@ const names = once(
 const known = once(() => new Set(countries.split(' ')));
 
 /** The post of a country, `Post of CV` where we know no name; null for two letters that are no country. */
-export function postOf(country: string): string | null {
+function postOf(country: string): string | null {
   return known().has(country) ? (names().get(country) ?? `Post of ${country}`) : null;
+}
+
+export function postNames(): readonly string[] {
+  return [...names().values()];
+}
+
+/** Who may have given out a number of a country and a service, the letters in front: in some countries the couriers of the post number in the same way. */
+export function postsFor(country: string, service: string): readonly string[] {
+  const post = postOf(country);
+  if (post === null) return [];
+  if (country === 'GB') return ofBritain(post, service);
+  const beside = besideThePost.find(([of, letters]) => of === country && letters.test(service));
+  return beside === undefined ? [post] : [post, beside[2]];
+}
+
+/** Chronopost and Asendia belong to La Poste, Asendia to Swiss Post as well; Asendia in the United States numbers as USPS does. */
+const besideThePost: readonly (readonly [country: string, service: RegExp, courier: string])[] = [
+  ['FR', /^[LU]/, 'Asendia'],
+  ['FR', /^[^ACRV]/, 'Chronopost'],
+  ['CH', /^[LU]/, 'Asendia'],
+  ['US', /^AS/, 'Asendia'],
+];
+
+/** EMS goes by Parcelforce; parcels, C, and what begins with G or H, by either. TNT writes numbers from GD and GE in the same way. */
+function ofBritain(post: string, service: string): readonly string[] {
+  if (service.startsWith('E')) return ['Parcelforce'];
+  if (/^G[DE]/.test(service)) return [post, 'TNT'];
+  if (service.startsWith('C')) return ['Parcelforce', post];
+  return /^[GH]/.test(service) ? [post, 'Parcelforce'] : [post];
 }

@@ -31,7 +31,7 @@ export function fillIn(
 ): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
   const worked = workedOut(table, spelled, changed, catalog, beside);
-  const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...worked };
+  const filled = { ...spelled, ...certainBeside(table, values, changed), ...worked };
   const all = [...changed, ...Object.keys(worked)];
   return { ...filled, ...notNeeded(table, filled, catalog), ...begunStatuses(table, filled, all, catalog) };
 }

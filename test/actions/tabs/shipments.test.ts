@@ -21,6 +21,8 @@ test.each([
   ['in small letters', ups.toLowerCase(), ups, 'UPS'],
   ['inside its link', `https://www.ups.com/track?loc=en_GB&tracknum=${ups}&requester=ST`, ups, 'UPS'],
   ['of two couriers', '12345678', '12345678', ''],
+  ['of two couriers, inside the link of one', 'https://www.fedex.com/fedextrack/?trknbr=986578788855', '986578788855', 'FedEx'],
+  ['of two couriers, behind the name of one', 'DHL: 3318810025', '3318810025', 'DHL Express'],
   ['with a wrong check digit', '1Z5R89390357567128', '1Z5R89390357567128', 'UPS'],
   ['of nobody', 'by hand, Jo', 'by hand, Jo', ''],
   ['that is a formula', '=HYPERLINK("https://evil.example","UPS")', '=HYPERLINK("https://evil.example","UPS")', ''],

@@ -11,34 +11,60 @@ import { numbers, shared } from './numbers';
 const named = (text: string) => courierOf(text).couriers.map(({ courier }) => courier);
 const link = (text: string) => courierOf(text).couriers[0]?.link;
 
+/** Others write such numbers, and a check digit that a tenth of theirs has by chance proves nothing. The posts of France and Switzerland own Asendia together. */
+const open = [/^\d{9,12}$/, /^\d{15}$/, /^0[0-4]\d{16}$/, /^3S[A-Z]{2,3}\d/, /^[LU].*(?:FR|CH)$/];
+
 describe('the table of numbers', () => {
-  test('at least 95 of 100 are known for what they are, at most one is taken for another, the rest is asked about', () => {
-    const all = [...numbers, ...shared.map(([courier, number, , source]) => [courier, number, source] as const)];
-    const found = all.map(([courier, number]) => ({ courier, number, is: courierOf(number) }));
-    const right = found.filter(({ courier, is }) => is.certainty === 'sure' && is.couriers[0]?.courier === courier);
-    const wrong = found.filter(({ courier, is }) => !is.couriers.some((match) => match.courier === courier));
+  test('at least 95 of 100 are told or asked about with the right courier among the possible ones, and none is taken for another', () => {
+    const found = [...numbers, ...shared].map(([courier, number]) => ({ courier, is: courierOf(number) }));
+    const among = found.filter(({ courier, is }) => is.couriers.some((match) => match.courier === courier));
+    const told = among.filter(({ is }) => is.certainty === 'sure');
+    const wrong = found.filter(({ courier, is }) => is.certainty === 'sure' && is.couriers[0]?.courier !== courier);
     process.stdout.write(
-      `Tracking numbers: ${all.length}, right ${right.length}, asked ${found.length - right.length - wrong.length}, wrong ${wrong.length}\n`,
+      `Tracking numbers: ${found.length}, told ${told.length}, asked with the right one ${among.length - told.length}, asked without or of nobody ${
+        found.length - among.length - wrong.length
+      }, wrong ${wrong.length}\n`,
     );
-    expect(right.length / all.length).toBeGreaterThan(0.95);
-    expect(wrong.length / all.length).toBeLessThan(0.01);
+    expect(among.length / found.length).toBeGreaterThan(0.95);
+    expect(wrong).toEqual([]);
   });
 
-  test('each that one courier alone can have written is that courier’s, and no check digit is called wrong', () => {
+  test('each that one courier alone can have written is told, the others name it first, and no check digit is called wrong', () => {
     const others = numbers.flatMap(([courier, number]) => {
       const is = courierOf(number);
       const [match] = is.couriers;
-      return is.certainty === 'sure' && match?.courier === courier && match.checkDigit !== 'wrong'
+      const isTold = is.certainty === 'sure' || open.some((shape) => shape.test(number));
+      return isTold && match?.courier === courier && match.checkDigit !== 'wrong'
         ? []
         : [`${number} of ${courier}: ${is.certainty} ${named(number)}`];
     });
     expect(others).toEqual([]);
   });
 
-  test.each(shared)('%s writes %s, and so may others', (courier, number, among) => {
+  test.each(shared)('%s writes %s, and so may others', (courier, number) => {
     expect(courierOf(number).certainty).toBe('ask');
-    expect([...named(number)].sort()).toEqual([...among].sort());
-    expect(among).toContain(courier);
+    expect(named(number)).toContain(courier);
+  });
+
+  test.each([
+    ['3318810025', ['DHL Express', 'DPD', 'Mondial Relay', 'Aramex', 'Relais Colis', 'TIPSA']],
+    ['986578788855', ['FedEx', 'Parcelforce', 'Mondial Relay', 'BRT', 'SF Express', 'J&T Express']],
+    ['5853112039365278', ['Evri', 'Canada Post', 'TNT', 'Correos Express']],
+    ['XU123456785FR', ['La Poste', 'Chronopost']],
+    ['123456785', ['TNT']],
+  ])('%s may be of these, whose check digit is right first', (number, couriers) => {
+    expect(named(number)).toEqual(couriers);
+  });
+
+  test('of digits picked at random hardly any are told, whatever their number', () => {
+    const lengths = Array.from({ length: 28 }, (_, at) => at + 8);
+    const told = lengths.flatMap((length) => {
+      const picked = fc.sample(fc.noBias(fc.bigInt(BigInt(0), BigInt('9'.repeat(length)))), { numRuns: 800, seed: 20261201 });
+      const share = picked.filter((number) => courierOf(String(number).padStart(length, '0')).certainty === 'sure').length / picked.length;
+      // InPost's 24 begin with 6, and nobody else's that we know; two in a hundred are the Swiss Post's 98 and 99.
+      return share <= (length === 24 ? 0.125 : 0.03) ? [] : [`${length}: ${share}`];
+    });
+    expect(told).toEqual([]);
   });
 });
 
@@ -50,6 +76,15 @@ describe('as people have it', () => {
     ['9400 1112 0108 0805 4830 16', '9400111201080805483016', 'USPS'],
     ['%008182709980000020033350276C', '008182709980000020033350276C', 'DPD'],
     ['ZW\u200b924750388GB', 'ZW924750388GB', 'Royal Mail'],
+    ['DHL: 3318810025', '3318810025', 'DHL Express'],
+    ['DHL 123456785', '123456785', 'DHL'],
+    ['fedex #986578788855', '986578788855', 'FedEx'],
+    ['Parcel no. 40272483976 (GLS)', '40272483976', 'GLS'],
+    ['Hermes 12345678', '12345678', 'Evri'],
+    ['Tracking number: rb 123 456 785 gb.', 'RB123456785GB', 'Royal Mail'],
+    ['UPS – 1Z999AA10123456784...', '1Z999AA10123456784', 'UPS'],
+    ['4PX 7916599142360 CN', '4PX7916599142360CN', '4PX'],
+    ['your parcel: https://www.fedex.com/fedextrack/?trknbr=986578788855 thanks', '986578788855', 'FedEx'],
   ])('%j is %s of %s', (typed, number, courier) => {
     const { number: kept, certainty } = courierOf(typed);
     expect([kept, certainty, ...named(typed)]).toEqual([number, 'sure', courier]);
@@ -84,9 +119,18 @@ describe('as people have it', () => {
     ]);
   });
 
+  test('words that name another courier than the number does leave it open', () => {
+    expect([courierOf('DHL: 1Z999AA10123456784').certainty, named('DHL: 1Z999AA10123456784')]).toEqual(['ask', ['UPS', 'DHL']]);
+  });
+
   test.each([
     '',
     'tomorrow',
+    'DPD, by Jo',
+    'DHL',
+    'UPS: +44 20 7946 0018',
+    'Ref 12345',
+    'Tracking: tomorrow',
     'by hand',
     '+44 20 7946 0018',
     '07700 900123',
@@ -122,7 +166,7 @@ describe('a wrong check digit', () => {
   });
 
   test('asks where others write such numbers', () => {
-    expect([courierOf('3318810010').certainty, named('3318810010')]).toEqual(['ask', ['DHL Express', 'DPD']]);
+    expect([courierOf('3318810010').certainty, named('3318810010')[0]]).toEqual(['ask', 'DHL Express']);
     expect(courierOf('996578788855').certainty).toBe('ask');
     expect(checkDigitWords(courierOf('3318810010'))).toBeNull();
     expect(checkDigitWords(courierOf('123456786'))).toBe(
