@@ -28,14 +28,14 @@ const proving =
   (proves: TrackingFormat['proves']): Declared =>
   (courier, shape, ...digits) => ({ courier, shape, proves, digits });
 
-export const own = proving('own');
+export const theirs = proving('own');
 export const checked = proving('checked');
 export const leaning = proving('leaning');
 export const sifted = proving('sifted');
 export const shared = proving('shared');
 
 /** The number within a longer barcode. */
-export function within(format: TrackingFormat, from: number, to?: number): TrackingFormat {
+export function numbered(format: TrackingFormat, from: number, to?: number): TrackingFormat {
   return { ...format, tracked: to === undefined ? [from] : [from, to] };
 }
 
