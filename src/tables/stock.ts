@@ -121,7 +121,10 @@ export const stock = defineTable('stock', {
       also: calledNotes,
     }),
     level: shown('Level', 'stockLevel'),
-    booked: quantity('Booked', { min: null, help: 'What On hand was written as last. An On hand that differs was counted by hand.' }),
+    booked: quantity('Booked', {
+      min: null,
+      help: 'What On hand was written as last. An On hand that differs was counted by hand: the next save on Stock books it, or the coming night where reminders are on.',
+    }),
     inOrders: quantity('In orders', { help: 'How much of On order is of open order lines.' }),
     ...stamps,
   },

@@ -32,7 +32,7 @@ export function movesDiffer({ name, onHand, moved }: { readonly name: string; re
 
 /** What somebody has typed since, in the grid. */
 export function movesWait({ name, onHand, moved }: { readonly name: string; readonly onHand: number; readonly moved: number }): string {
-  return `${name}: ${onHand} on hand, and its moves come to ${moved}. One of them was typed: the next save on Stock books it.`;
+  return `${name}: ${onHand} on hand, and its moves come to ${moved}. One of them was typed: the next save on Stock books it, or the coming night where reminders are on.`;
 }
 
 export function onHandUnread({ name }: { readonly name: string }): string {

@@ -30,7 +30,7 @@ export const floats = defineTable('floats', {
     }),
     counted: money('Counted or stated', {
       also: ['Counted', 'Cash counted', 'Balance'],
-      help: 'What is in the tin, on the card, or left by what the holder says.',
+      help: 'What is in the tin, on the card, or left by what the holder says. Typed into the grid, it is held against the receipts by the next save on Floats, by Check workbook or overnight.',
     }),
     countedOn: date('Counted on', { also: ['Date counted'] }),
     difference: money('Difference', { also: ['Variance'], help: 'What was counted less what should be. Routesheet fills it.' }),

@@ -35,7 +35,7 @@ export const reviewItems = defineTable('reviewItems', {
     notes: liveCount(
       'Notes',
       { table: 'reviewNotes', same: { review: 'review', item: 'item', step: 'step' } },
-      'How many notes this review has of it, counted as it stands now.',
+      'How many notes this review has of it, counted as it stands now. A line that was typed into the grid is counted from the coming night on, where reminders are on; else once you run Set up workbook.',
     ),
   },
   name: 'item',

@@ -42,7 +42,9 @@ test('what was typed and not booked yet is named as that', () => {
   const desk = supplyDesk();
   moved(desk, 'taken out', 2);
   desk.type('Stock', 0, 'On hand', 1);
-  expect(named(desk)).toEqual(['Pencils: 1 on hand, and its moves come to 3. One of them was typed: the next save on Stock books it.']);
+  expect(named(desk)).toEqual([
+    'Pencils: 1 on hand, and its moves come to 3. One of them was typed: the next save on Stock books it, or the coming night where reminders are on.',
+  ]);
 });
 
 test('more out than there was is named by Check, and by Today where nothing is to be bought', () => {
