@@ -5,6 +5,7 @@ import { type HandedRow, mostHanded } from '../../contract/studio/handover';
 import type { PaperModel } from '../../documents/paper/model';
 import { nameSaid, oneLine } from '../../documents/plain';
 import { workOf } from '../../office/rules/deadline';
+import { placeKey } from '../../office/sent-log/item-keys';
 import { letterKey } from '../../office/sent-log/letters';
 import type { WorkItem } from '../../office/work/work';
 import type { Ports } from '../../ports';
@@ -25,7 +26,6 @@ import {
   whyHanded,
 } from '../messages/studio/handover';
 import { madePaper } from '../papers/paper';
-import { ourParty } from '../papers/parties';
 import { journalHere, type PostPlace, seenOf } from '../reviews/post-desk';
 import { type MadeMails, sendMade } from '../reviews/send-made';
 import { doubtful, entriesAbout } from '../reviews/told-before';
@@ -42,7 +42,7 @@ export function handoverPaper(
   const desk = heldDesk(ports, person);
   const to = new Map(handed.map((row) => [placeOf(row), row.to]));
   // Once it was handed over the rows are others': they are on it all the same.
-  const items = [...new Set([...desk.items(), ...handedItems(desk, handed)])];
+  const items = [...new Map([...desk.items(), ...handedItems(desk, handed)].map((item) => [placeKey(item), item])).values()];
   const kit = desk.kit();
   if (items.length + kit.length === 0) throw new Refusal('invalid', nothingHeld({ person: desk.person }));
   const production = productionTitle(ports, desk.catalog);
@@ -55,8 +55,7 @@ export function handoverPaper(
   const late = open.filter(({ row }) => row.late).length;
   const model: PaperModel = {
     ...{ title: 'Handover', number: desk.person, about: '', production, day: dateInFull(desk.today) },
-    parties: [ourParty(desk.catalog, production)],
-    facts: [],
+    ...{ parties: [], facts: [] },
     paragraphs: [openInFigures({ rows: open.length, late, kit: kit.length })],
     table: {
       columns: ['Tab', 'What', 'Where it stands', 'Files', 'Ask', 'Goes to'].map((heading) => ({ heading, isNumber: false })),

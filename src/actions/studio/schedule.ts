@@ -94,10 +94,13 @@ export function schedulePaper(ports: Ports, { form, ...span }: Methods['schedule
       lines.length === 0
         ? null
         : {
-            columns: ['Day', 'Step', 'Who', 'What', 'Now', 'Since last sent'].map((heading) => ({ heading, isNumber: false })),
+            columns: ['Day', 'Step', 'Who', 'What', 'Now', ...(last === null ? [] : ['Since last sent'])].map((heading) => ({
+              heading,
+              isNumber: false,
+            })),
             rows: lines.map((line) => [
-              ...[dayInWords(line.due, from), line.item.stepSaid ?? capitalised(line.item.one), line.who, line.what, line.now],
-              changeOf(last, line),
+              ...[dayInWords(line.due, from), line.item.stepSaid ?? capitalised(line.item.one), line.who, line.what, inCell(line.now)],
+              ...(last === null ? [] : [changeOf(last, line)]),
             ]),
             totals: null,
           },
@@ -230,6 +233,11 @@ function textFor(desk: ScheduleDesk, name: string, last: Sent | null): string {
     lines: ofDay.map((line) => ({ ...line, step: oneLine(line.item.stepSaid ?? '', 60), change: changeOf(last, line) })),
   }));
   return scheduleMail({ first: nameSaid(name), department, days, late, left: leftOf(last, desk) });
+}
+
+/** A word is no sentence. */
+function inCell(now: string): string {
+  return now.includes('. ') ? now : now.replace(/\.$/, '');
 }
 
 function shortHash(text: string): string {

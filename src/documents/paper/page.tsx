@@ -52,9 +52,9 @@ function Page({ model, page, place }: PageProps) {
   const { title, number, production, day, parties, facts, about, paragraphs, table } = model;
   return (
     <>
-      <table role="presentation" style={`${whole};border-bottom:2px solid #000;margin:0 0 4mm`}>
+      <table role="presentation" style={`${whole};border-bottom:2px solid #000;margin:0 0 3mm`}>
         <tr>
-          <td style={plain}>
+          <td style={`${plain};padding-bottom:1mm`}>
             {page.isFirst ? <h1 style={titled}>{`${title} ${number}`}</h1> : <div style={titled}>{`${title} ${number}`}</div>}
             <div style={quiet}>{production}</div>
           </td>

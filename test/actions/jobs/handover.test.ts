@@ -34,6 +34,19 @@ const given = (made: Paper, leaves = false) => {
 
 const rigs = (made: Paper) => made.rows('Assets').map((row) => row['Rig by']);
 
+describe('the handover on paper', () => {
+  test('has each row once, though it is also of whoever gets it, before and after; what there is none of is not counted', () => {
+    const made = desk();
+    const handed = everything(made);
+    const listed = () => made.rpc('handoverPaper', { person: 'Ben Ode', handed, form: 'list' }).rows.map((row) => row[1]);
+    expect(listed()).toEqual(['Oti (AST-001), Rig', 'Lama (AST-002), Rig', 'Scan the boards (JOB-001)']);
+    made.rpc('handoverPaper', { person: 'Ben Ode', handed, form: 'page' });
+    expect(made.pages[0]?.html).toContain('3 open rows, 1 late.<');
+    given(made);
+    expect(listed()).toEqual(['Oti (AST-001), Rig', 'Lama (AST-002), Rig', 'Scan the boards (JOB-001)']);
+  });
+});
+
 describe('what somebody has', () => {
   test('is told by tab: where it stands, where the files are, who can be asked; what is done is not', () => {
     const { groups, notes } = desk().rpc('handoverDesk', { person: 'ben ode' });

@@ -32,9 +32,9 @@ describe('a schedule', () => {
   test('has what is open on these days, by day, step and person, and how much is late before', () => {
     const made = desk();
     expect(rows(made)).toEqual([
-      ['Tue 3 Mar', 'Rig', 'Ben Ode', 'Train (AST-003)', 'WIP.', ''],
-      ['Thu 5 Mar', 'Rig', 'Ben Ode', 'Oti (AST-001)', 'WIP.', ''],
-      ['Thu 5 Mar', 'Rig', 'Jo Rey and Ben Ode', 'Lama (AST-002)', 'WIP.', ''],
+      ['Tue 3 Mar', 'Rig', 'Ben Ode', 'Train (AST-003)', 'WIP'],
+      ['Thu 5 Mar', 'Rig', 'Ben Ode', 'Oti (AST-001)', 'WIP'],
+      ['Thu 5 Mar', 'Rig', 'Jo Rey and Ben Ode', 'Lama (AST-002)', 'WIP'],
     ]);
     made.rpc('schedulePaper', { ...span, form: 'page' });
     expect(made.pages[0]?.html).toContain('3 lines. Late before these days: 1.');

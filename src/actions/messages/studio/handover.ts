@@ -65,7 +65,12 @@ export function handoverOf({ person }: { readonly person: string }): string {
 }
 
 export function openInFigures({ rows, late, kit }: { readonly rows: number; readonly late: number; readonly kit: number }): string {
-  return `${counted(rows, 'open row')}, ${late} late, ${counted(kit, 'piece')} of kit.`;
+  const parts = [
+    ...(rows > 0 ? [counted(rows, 'open row')] : []),
+    ...(late > 0 ? [`${late} late`] : []),
+    ...(kit > 0 ? [`${counted(kit, 'piece')} of kit`] : []),
+  ];
+  return `${parts.join(', ')}.`;
 }
 
 interface HandedOver {
