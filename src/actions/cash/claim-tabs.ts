@@ -11,6 +11,7 @@ import { textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { type Evidence, evidenceMeanings } from '../../schema/vat/reclaim';
 import { wordMeaningIn } from '../../workbook/references/conditions';
+import { blankFills } from '../../workbook/rows/blank-fills';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { issueIn, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { claimsNotInUse } from '../messages/cash/claims';
@@ -62,13 +63,14 @@ export function receiptsOf({ cash, catalog, receipts }: ClaimTabs): readonly Cla
     const { receipts: columns } = cash;
     const meaning = wordMeaningIn(read.table, catalog);
     const isLeftOut = leftOutIn(read);
+    const amounts = amountsIn(read, cash, catalog);
     const rate = read.columns.find(({ key }) => key === columns.rate)?.column;
     return read.records
       .filter((record) => !isLeftOut(record))
       .map((record): ClaimReceipt => {
         const text = (key: string) => textIn(valueIn(record, key));
         const means = (key: string) => meaning(key, valueIn(record, key));
-        const [gross, vat] = [numberIn(valueIn(record, columns.gross)), numberIn(valueIn(record, columns.vat))];
+        const { gross, vat } = amounts(record);
         const rateWords = rate === undefined ? '' : shownText(valueIn(record, columns.rate), rate, catalog);
         return {
           ...{ table: read.table.key, record, id: record.id, holder: text(columns.holder), date: dateIn(valueIn(record, columns.date)) },
@@ -82,6 +84,19 @@ export function receiptsOf({ cash, catalog, receipts }: ClaimTabs): readonly Cla
         };
       });
   });
+}
+
+/**
+ * Those in its cells; where those are blank, as they follow from the others: whatever puts it on a claim, hands it in or approves it fills them in with the
+ * same write, and the claim would say other sums than its receipts.
+ */
+function amountsIn(read: ReadTable, { receipts: columns }: Cash, catalog: Catalog) {
+  return (record: ReadRecord) => {
+    const inCell = (key: string) => numberIn(valueIn(record, key));
+    const filled = inCell(columns.gross) === null || inCell(columns.vat) === null ? blankFills(read, record, catalog, []) : {};
+    const amount = (key: string) => inCell(key) ?? numberIn(filled[key]);
+    return { gross: amount(columns.gross), vat: amount(columns.vat) };
+  };
 }
 
 /** What its status means; blank: it is a draft, as nobody has handed it in. Null: nobody knows what its word means. */
