@@ -206,6 +206,7 @@ describe('tests', () => {
     const sampling = tests.filter(({ path, text }) => path.includes('.test.') && /\/thoroughness['"]|process\.env\.FULL\b/.test(text));
     expect(sampling.length).toBeGreaterThan(20);
     expect(sampling.map(({ path }) => path).filter((path) => !patterns.some((pattern) => path.includes(pattern)))).toEqual([]);
+    expect(patterns.filter((pattern) => !sampling.some(({ path }) => path.includes(pattern)))).toEqual([]);
   });
 
   test('a test without an assertion is seen, also in a table of cases', () => {

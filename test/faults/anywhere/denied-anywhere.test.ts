@@ -4,10 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Desk } from '../../journeys/support/desk';
 import { callsOf, changes, leavesSomething, letGo, withFault } from '../support/breakpoints';
 import { busyDesk } from '../support/busy-desk';
-import { retried, thirdOfWork, triesReading, type Work } from '../support/every-work';
+import { mostOf, retried, thirdOfWork, triesReading, type Work } from '../support/every-work';
 import { type Ends, halfDoneJudge } from '../support/half-done';
 import { reachOf } from '../support/reach';
-import { isFull, sampled } from '../support/thoroughness';
+import { isFull, spread } from '../support/thoroughness';
 import { unlocked } from '../support/unlocked';
 import { allIds, differences, idsIn, keptKeys, keysIn, stateOf, tabsOf } from '../support/whole-state';
 
@@ -23,11 +23,15 @@ const wholeOrNothing: readonly string[] = ['add', 'save', 'turnOn', 'open', 'sel
 /** Codes of refusals in words; `bug` would be one that nobody thought of. */
 const inWords = ['denied', 'busy', 'quota', 'setup', 'gone'];
 
-/** On every change one call of each work of this oracle's third that writes, and of one in three that only read: of every other work one of any kind, of the others one that changes something where there is any; all of them in the long run. */
-function placesIn(names: readonly string[], offset: number): readonly number[] {
+/**
+ * On every change one call of each work of this oracle's third that writes, and of one in three that only read: of every other work one of any kind, of
+ * the others one that changes something where there is any. In the long run all that change something, and many that ask.
+ */
+function placesIn(names: readonly string[], work: Work, offset: number): readonly number[] {
   const all = names.map((_name, at) => at + 1);
   const changing = all.filter((at) => changes(names[at - 1] ?? ''));
-  return sampled(offset % 2 === 0 && changing.length > 0 && !isFull ? changing : all, 1, offset);
+  if (isFull) return [...new Set([...changing, ...spread(all, mostOf(work), offset)])].sort((a, b) => a - b);
+  return spread(offset % 2 === 0 && changing.length > 0 ? changing : all, mostOf(work), offset);
 }
 
 /** Nothing when it is as before or as after; else what it lacks of the latter. */
@@ -86,7 +90,7 @@ describe('S11: refused by Google at any call', () => {
       });
       expect(unlocked(names)).toEqual([]);
       const did = names.some(leavesSomething);
-      const places = did || triesReading(offset) ? placesIn(names, offset) : [];
+      const places = did || triesReading(offset) ? placesIn(names, work, offset) : [];
       reach.add({ work, did, refused, points: names.length, tried: places.length, cases: places.length });
       if (places.length === 0) return;
       const done = { state: stateOf(whole, known), ends: endsOf(work, whole), kept: keptKeys(ground, whole) };

@@ -44,6 +44,12 @@ export function thirdOfWork(third: 0 | 1 | 2): readonly Work[] {
 /** Whether a work that leaves nothing behind is tried all the same where others write: on every change one in six of them. */
 export const triesReading = (at: number): boolean => isFull || at % 6 === 0;
 
+/**
+ * How many of the calls of one work the long run disturbs, where each of them is a place: all would take it five hours. Of a method that is asked on
+ * every table few on each, another few on the next: so each of its calls has its turn on some of them.
+ */
+export const mostOf = ({ asked }: Work): number => (isFull ? (asked?.tab == null ? 40 : 8) : 1);
+
 /** They can be done on any busy desk. */
 export function everyWork(): readonly Work[] {
   const asked = everyRequest().map((one) => ({ name: `rpc ${one.name}`, asked: one, run: (desk: Desk) => answerTo(desk, one) }));
