@@ -30,3 +30,8 @@ test.each(["throw new Refusal('gone', 'It is no longer there.');", `return \`\${
     expect(messagesInPlace({ path: 'src/actions/rows/example.ts', text: line })).toHaveLength(1);
   },
 );
+
+test('nothing that people wrote is cut off in quotation marks without saying so', () => {
+  const cut = sourcesIn('src', 'sidebar').flatMap(({ path, text }) => (/“\$\{[^{}`]*\.slice\(0, \d+\)\}”/.test(text) ? [path] : []));
+  expect(cut).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { FoundRow } from '../../src/contract/where';
+import { quotedStart } from '../../src/schema/values/text';
 import { moveOf, nextIndex } from '../components/combobox';
 import { OptionList } from '../components/option-list';
 import { jobsThere, type ListedJob } from '../do/jobs';
@@ -134,7 +135,7 @@ function entriesOf({ text, opened, jobs, rows, onJob, onHelp, onRow, onWhere }: 
   const isReady = opened?.ready === true;
   const asked = text.trim();
   if (asked === '') return [];
-  const quoted = `“${asked.slice(0, 60)}”`;
+  const quoted = quotedStart(asked);
   const isAsked = !isReady || !isWorthAsking(asked);
   const mayLook = jobs.called.length > 0 && rows.known === null && !rows.looking;
   const jobEntry = (key: string, job: ListedJob) => ({

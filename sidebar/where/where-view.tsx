@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Station, WhereView } from '../../src/contract/where';
+import { quotedStart } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { TableTools } from '../copying/table-tools';
@@ -82,7 +83,7 @@ function Ways({ found: { asked, named, ways, more, unread }, onResult }: WaysPro
         <StationLink key={`${station.table} ${station.id}`} station={station} onResult={onResult} />
       ))}
       {ways.length === 0 && (
-        <p>{named.length === 0 ? `Nothing is called “${asked.slice(0, 60)}”.` : 'It is in no delivery or shipment yet.'}</p>
+        <p>{named.length === 0 ? `Nothing is called ${quotedStart(asked)}.` : 'It is in no delivery or shipment yet.'}</p>
       )}
       {ways.length > 0 && (
         <div class="buttons tools">

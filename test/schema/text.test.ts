@@ -11,7 +11,7 @@ import { hour } from '../../src/schema/kinds/setting';
 import { list } from '../../src/schema/kinds/word';
 import { isBlank } from '../../src/schema/values/cell';
 import { lookAlike, lookAlikeWords } from '../../src/schema/values/look-alikes';
-import { byteLength, inPieces, isUnseen, sameText, seenText, textKey } from '../../src/schema/values/text';
+import { byteLength, inPieces, isUnseen, quotedStart, sameText, seenText, textKey } from '../../src/schema/values/text';
 import { caminandes } from '../workbook/support/caminandes';
 
 const unseen: readonly (readonly [string, number])[] = [
@@ -132,4 +132,13 @@ describe('pieces of a text', () => {
       }),
     );
   });
+});
+
+test('of a text that is too long to be quoted whole the beginning is, and says that there is more', () => {
+  expect([quotedStart('WIP'), quotedStart('😀'.repeat(60)), quotedStart('Rig of the train', 9)]).toEqual([
+    '“WIP”',
+    `“${'😀'.repeat(60)}”`,
+    '“Rig of t…”',
+  ]);
+  expect(quotedStart('Rig of the train', 8)).toBe('“Rig of…”');
 });

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isEmail } from '../../../src/schema/kinds/address';
-import { counted, inWords } from '../../../src/schema/values/text';
+import { counted, inWords, quotedStart } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { LongText } from '../../components/long-text';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
@@ -81,7 +81,7 @@ export function pastedWords({ addresses, unknown, unreadable }: Pasted): string 
 }
 
 function shortened(lines: readonly string[]): string {
-  const [shown, left] = [lines.slice(0, 5).map((line) => `“${line.slice(0, 60)}”`), lines.length - 5];
+  const [shown, left] = [lines.slice(0, 5).map((line) => quotedStart(line)), lines.length - 5];
   return left > 0 ? `${shown.join(', ')} and ${left} more` : inWords(shown);
 }
 

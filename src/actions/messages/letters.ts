@@ -1,6 +1,6 @@
 // What is said of mails to somebody outside: whom they cannot go to, what became of them.
 
-import { inWords } from '../../schema/values/text';
+import { inWords, quotedStart } from '../../schema/values/text';
 
 export function noSuchLetter(): string {
   return 'There is no such mail about this tab.';
@@ -34,7 +34,7 @@ export function perhapsOnItsWay({ when, to }: { readonly when: string; readonly 
 }
 
 export function unknownAddress({ address }: { readonly address: string }): string {
-  return `“${address.slice(0, 60)}” is on neither Companies nor People. Write it there first.`;
+  return `${quotedStart(address)} is on neither Companies nor People. Write it there first.`;
 }
 
 export function sayToWhom(): string {

@@ -1,7 +1,7 @@
 // What is said of reviews: invitations, notes that go out, and why something cannot be sent.
 
 import { dateInFull, type LocalDate, longWeekdayNames, weekdayOf } from '../../schema/values/local-date';
-import { counted, firstFew, inWords } from '../../schema/values/text';
+import { counted, firstFew, inWords, quotedStart } from '../../schema/values/text';
 
 export function startMissing(): string {
   return 'Say when it begins, under Date and Start, and save it. Then invite.';
@@ -24,7 +24,7 @@ export function guestLeft({ name, active }: { readonly name: string; readonly ac
 }
 
 export function guestUnknown({ name }: { readonly name: string }): string {
-  return `“${name.slice(0, 60)}” is nobody on People, or more than one, and gets no invitation.`;
+  return `${quotedStart(name)} is nobody on People, or more than one, and gets no invitation.`;
 }
 
 export function knowAlready({ count }: { readonly count: number }): string {

@@ -1,6 +1,6 @@
 // What stock, orders and kit have to say.
 
-import { counted, firstFew, inWords } from '../../schema/values/text';
+import { counted, firstFew, inWords, quotedStart } from '../../schema/values/text';
 
 /** What somebody typed as On hand. */
 export function bookedCount({
@@ -40,7 +40,7 @@ export function onHandUnread({ name }: { readonly name: string }): string {
 }
 
 export function noStockItem({ item }: { readonly item: string }): string {
-  return `“${item.slice(0, 60)}” is no item of Stock any more. Look at the tab, and choose again.`;
+  return `${quotedStart(item)} is no item of Stock any more. Look at the tab, and choose again.`;
 }
 
 export function noMoveWord({ means }: { readonly means: string }): string {

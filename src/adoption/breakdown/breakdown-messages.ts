@@ -1,9 +1,9 @@
 // What is said of a pasted breakdown: before anything of it is brought in.
 
-import { inWords } from '../../schema/values/text';
+import { inWords, quotedStart } from '../../schema/values/text';
 
 export function noMark({ text }: { readonly text: string }): string {
-  return `“${text.slice(0, 40)}” is no cross, no number and no word of the list Cast as. Write x, or how many.`;
+  return `${quotedStart(text, 40)} is no cross, no number and no word of the list Cast as. Write x, or how many.`;
 }
 
 /** @param cell of the row or column */
@@ -12,7 +12,7 @@ export function markUnnamed(): string {
 }
 
 export function noCount({ text }: { readonly text: string }): string {
-  return `“${text.slice(0, 40)}” is no whole number above nought.`;
+  return `${quotedStart(text, 40)} is no whole number above nought.`;
 }
 
 export function assetBlank(): string {
@@ -24,11 +24,11 @@ export function intoBlank(): string {
 }
 
 export function nameTwice({ name, cells }: { readonly name: string; readonly cells: readonly string[] }): string {
-  return `“${name.slice(0, 60)}” stands at ${inWords(cells)}: what is marked under any of them counts.`;
+  return `${quotedStart(name)} stands at ${inWords(cells)}: what is marked under any of them counts.`;
 }
 
 export function headTwice({ name, cells }: { readonly name: string; readonly cells: readonly string[] }): string {
-  return `“${name.slice(0, 60)}” stands at ${inWords(cells)}: what is said at any of them counts.`;
+  return `${quotedStart(name)} stands at ${inWords(cells)}: what is said at any of them counts.`;
 }
 
 export const asideWhy = { sum: 'sums', title: 'nothing is marked in it', text: 'no crosses and no numbers' } as const;

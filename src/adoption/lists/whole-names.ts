@@ -24,6 +24,7 @@ function joined(cells: Cells, headings: number, first: number, last: number): Ce
   return cells.map((row, at) => {
     if (at < headings) return row;
     const name = [row[first], row[last]].map((part) => (part ?? '').trim()).filter((part) => part !== '');
-    return row.map((cell, column) => (column === first ? (at === headings ? 'Name' : name.join(' ')) : cell));
+    // Nothing of the second column is left alone: it is read.
+    return row.map((cell, column) => (column === first ? (at === headings ? 'Name' : name.join(' ')) : column === last ? '' : cell));
   });
 }

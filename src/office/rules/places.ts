@@ -10,6 +10,7 @@ import { stepKey } from '../../schema/per-step';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import type { LocalDate } from '../../schema/values/local-date';
 import { namesOf } from '../../schema/values/names';
+import { quotedStart } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { type CellSaid, columnOf } from '../../workbook/rows/sheet-row';
@@ -135,7 +136,7 @@ function knownMeaning(means: string | null | undefined): StatusMeaning | null {
 }
 
 function meaninglessWord(status: string): string {
-  return `“${status.slice(0, 60)}” has no meaning on the Lists tab`;
+  return `${quotedStart(status)} has no meaning on the Lists tab`;
 }
 
 /** Whoever is known beside a name that is not has their work all the same. */

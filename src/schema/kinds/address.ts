@@ -2,6 +2,7 @@
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { cellText } from '../values/cell';
+import { quotedStart } from '../values/text';
 import { textKind, textProblem } from './text';
 
 export interface AddressColumn extends ColumnBase<false> {
@@ -47,7 +48,7 @@ export function isZone(text: string): boolean {
 
 function readAddress(text: string, column: AddressColumn): Reading {
   const { fits, problem, mend } = shapes[column.of];
-  return fits(text.trim()) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`, mend);
+  return fits(text.trim()) ? understood(text.trim()) : refused(`${quotedStart(text)} ${problem}`, mend);
 }
 
 const holds = { link: 'a link (https, http or mailto)', email: 'one mail address', zone: 'a time zone, such as Asia/Manila' };

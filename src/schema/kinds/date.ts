@@ -4,6 +4,7 @@ import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, ref
 import { type Cell, cellText, isDateCell } from '../values/cell';
 import { type DateWriting, isNoDate, readWritten, writeWritten } from '../values/date-writing';
 import { dayInWords, isLocalDate } from '../values/local-date';
+import { quotedStart } from '../values/text';
 
 export interface DateColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'date';
@@ -29,7 +30,7 @@ function readText(text: string, writing: DateWriting | null): Reading {
 }
 
 function notADate(text: string) {
-  return refused(`“${text.slice(0, 40)}” is not a date`, 'Pick a day, or type one such as 2 Mar 2026');
+  return refused(`${quotedStart(text, 40)} is not a date`, 'Pick a day, or type one such as 2 Mar 2026');
 }
 
 export const dateKind: Kind<DateColumn, 'day'> = {

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, understood } from '../kind';
 import { cellText } from '../values/cell';
 import { type DueAnchor, dueRuleIn, dueRuleText } from '../values/due-rule';
+import { quotedStart } from '../values/text';
 import { textKind, textProblem } from './text';
 
 export interface DueRuleColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -34,7 +35,7 @@ export function anchorsOf({ anchors, stepsOf }: Pick<DueRuleColumn, 'anchors' | 
 function readRule(text: string, column: DueRuleColumn, catalog: Catalog): Reading {
   const rule = dueRuleIn(text, anchorsOf(column, catalog));
   if (rule.ok) return understood(dueRuleText(rule.value));
-  return { ok: false, problem: `is not a rule: ${rule.problem}`, short: `“${text.slice(0, 40)}” is not a rule` };
+  return { ok: false, problem: `is not a rule: ${rule.problem}`, short: `${quotedStart(text, 40)} is not a rule` };
 }
 
 export const dueRuleKind: Kind<DueRuleColumn, 'text'> = {

@@ -1,7 +1,7 @@
 // Yes or no, as a checkbox.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { textKey } from '../values/text';
+import { quotedStart, textKey } from '../values/text';
 
 export interface FlagColumn extends ColumnBase<false> {
   readonly kind: 'flag';
@@ -17,7 +17,7 @@ export function readFlag(text: string): Reading {
   // Vendors write x, y, yes, ja and 1 for a tick.
   if (['true', 'yes', 'y', 'x', '1', '✓', '✔', '✅', '☑', 'ja'].includes(plain)) return understood(true);
   if (['false', 'no', 'n', '0', 'nein', '☐'].includes(plain)) return understood(false);
-  return refused(`“${text.slice(0, 20)}” is neither yes nor no`, 'Tick the box or write yes');
+  return refused(`${quotedStart(text, 20)} is neither yes nor no`, 'Tick the box or write yes');
 }
 
 export const flagKind: Kind<FlagColumn, 'flag'> = {

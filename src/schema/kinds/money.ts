@@ -2,6 +2,7 @@
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, refused, understood } from '../kind';
 import { formatMoney, majorUnits, minorUnits, moneyFormat, parseMoney, plainMoney } from '../values/money';
+import { quotedStart } from '../values/text';
 
 export interface MoneyColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'money';
@@ -16,7 +17,7 @@ export function isMoney(column: { readonly kind: string }): boolean {
 }
 
 function notAnAmount(text: string) {
-  return refused(`“${text.slice(0, 40)}” is not an amount`, 'Write it as 1234.50');
+  return refused(`${quotedStart(text, 40)} is not an amount`, 'Write it as 1234.50');
 }
 
 export const moneyKind: Kind<MoneyColumn, 'number'> = {

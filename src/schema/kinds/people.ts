@@ -6,7 +6,7 @@ import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, ref
 import { cellText } from '../values/cell';
 import { lookAlike, lookAlikeWords } from '../values/look-alikes';
 import { namedIn, namesOf, namesText, spellingsOf, type Unclear, unclearWords } from '../values/names';
-import { inWords } from '../values/text';
+import { inWords, quotedStart } from '../values/text';
 import { textKind, textProblem } from './text';
 
 export interface PeopleColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -37,7 +37,7 @@ function readPeople(text: string, column: PeopleColumn, catalog: Catalog): Readi
 }
 
 function unknownPeople(unknown: readonly string[], people: readonly Person[]): ReturnType<typeof refused> {
-  const names = inWords(unknown.map((name) => `“${name.slice(0, 60)}”`));
+  const names = inWords(unknown.map((name) => quotedStart(name)));
   const likes = unknown.flatMap((name) => {
     const like = lookAlike(name, spellingsOf(people));
     return like === null ? [] : [lookAlikeWords(name, like)];

@@ -3,6 +3,7 @@
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { exact } from '../stock/exact';
 import { inThousands, plainNumber } from '../values/money';
+import { quotedStart } from '../values/text';
 
 export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'quantity';
@@ -42,7 +43,7 @@ export function count<R extends boolean = false>(heading: string, options: Quant
 }
 
 function checked(value: unknown, column: QuantityColumn): Reading {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return refused(`“${String(value).slice(0, 40)}” is not a number`);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return refused(`${quotedStart(String(value), 40)} is not a number`);
   if (column.whole && !Number.isInteger(value)) return refused(`${value} is not a whole number`);
   if (column.above !== undefined && value <= column.above)
     return refused(`${value} is not more than ${column.above}`, `It must be more than ${column.above}`);

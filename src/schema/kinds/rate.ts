@@ -1,6 +1,7 @@
 // A VAT rate: a percentage, why there is none, or "mixed" for a receipt with several.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { quotedStart } from '../values/text';
 import { withoutVat } from '../vat/vat-of';
 import { textKind } from './text';
 
@@ -55,7 +56,7 @@ function readRate(text: string): Reading {
   const known = /^\d{1,2}(\.\d{1,2})?$/.test(plain) && !(isShare && text.includes('%'));
   return known
     ? understood(String(isShare ? Math.round(Number(plain) * 100) : Number(plain)))
-    : refused(`“${text.slice(0, 20)}” is not a VAT rate`, `Write 20, 5, 0, ${withoutVat.join(', ')} or mixed`);
+    : refused(`${quotedStart(text, 20)} is not a VAT rate`, `Write 20, 5, 0, ${withoutVat.join(', ')} or mixed`);
 }
 
 export const rateKind: Kind<RateColumn, 'text'> = {

@@ -3,6 +3,7 @@
 import { repeatsIn, repeatsText } from '../calendar/repeats';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { type Cell, cellText } from '../values/cell';
+import { quotedStart } from '../values/text';
 import { textKind } from './text';
 
 export interface RepeatsColumn extends ColumnBase<false> {
@@ -18,7 +19,7 @@ function readRepeats(cell: Cell): Reading {
   const read = repeatsIn(text);
   return read === null
     ? refused(
-        `“${text.slice(0, 40)}” is not understood`,
+        `${quotedStart(text, 40)} is not understood`,
         'Write it as working days, weekly on Mon, Thu or monthly on 31, and until 30 Jun 2026 if it ends',
       )
     : understood(repeatsText(read));

@@ -6,6 +6,7 @@ import { base, type ColumnBase, type Kind, type Reading, refused, understood } f
 import { type Cell, cellText, isDateCell } from '../values/cell';
 import { type DateReading, datesOffIn } from '../values/days-off-text';
 import { type LocalDate, type Weekday, weekdayNames } from '../values/local-date';
+import { quotedStart } from '../values/text';
 import { textKind } from './text';
 
 export interface SettingColumn extends ColumnBase<false> {
@@ -174,7 +175,7 @@ const settingKinds = {
 
 function readSetting(text: string, column: SettingColumn): Reading {
   const { fits, problem, mend } = settingKinds[column.of];
-  return fits(text.trim(), column) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`, mend);
+  return fits(text.trim(), column) ? understood(text.trim()) : refused(`${quotedStart(text)} ${problem}`, mend);
 }
 
 // A single date typed into "Non-working dates" becomes a date cell.

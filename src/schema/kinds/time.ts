@@ -2,6 +2,7 @@
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { type Cell, cellText, isDateCell } from '../values/cell';
+import { quotedStart } from '../values/text';
 import { textKind } from './text';
 
 export interface TimeColumn extends ColumnBase<false> {
@@ -21,7 +22,7 @@ const of12Hours = /^(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\.?$/i;
 function readTime(cell: Cell): Reading {
   const text = isDateCell(cell) ? cell.time : cellText(cell).trim();
   const time = timeIn(text);
-  return time === null ? refused(`“${text.slice(0, 20)}” is not a time of day`, 'Write it as 14:30') : understood(time);
+  return time === null ? refused(`${quotedStart(text, 20)} is not a time of day`, 'Write it as 14:30') : understood(time);
 }
 
 function timeIn(text: string): string | null {

@@ -5,7 +5,7 @@ import type { Catalog, Word } from '../catalog';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { type Cell, cellText } from '../values/cell';
 import { lookAlike, lookAlikeWords } from '../values/look-alikes';
-import { inWords } from '../values/text';
+import { inWords, quotedStart } from '../values/text';
 import { isClear, wordFor, wordMeaning, wordsFor } from '../values/words';
 import { readFlag } from './flag';
 import { textKind, textProblem } from './text';
@@ -62,7 +62,7 @@ function written(word: string, column: WordColumn, catalog: Catalog): Cell {
 }
 
 function unclearWord(text: string, found: readonly Word[]): Reading {
-  const said = `“${text.slice(0, 60)}”`;
+  const said = quotedStart(text);
   if (found.length === 1) return refused(`${said} stands on its list twice, with different meanings`, 'Take one of them off the Lists tab');
   const words = inWords(
     found.map(({ word }) => `“${word}”`),
@@ -76,7 +76,7 @@ function notListed(text: string, list: readonly Word[]): Reading {
   const like = lookAlike(text, [...words, ...list.flatMap(({ also }) => also)]);
   const but = like === null ? '' : `: ${lookAlikeWords(text, like)}`;
   const shown = words.length > 12 ? `${words.slice(0, 12).join(', ')} ...` : words.join(', ');
-  return refused(`“${text.slice(0, 60)}” is not on its list${but}`, `Choose ${shown}, or add the word on the Lists tab`);
+  return refused(`${quotedStart(text)} is not on its list${but}`, `Choose ${shown}, or add the word on the Lists tab`);
 }
 
 /** Google takes no more for a drop-down; the others may be typed all the same. */

@@ -2,7 +2,7 @@
 
 import type { Person } from '../catalog';
 import { onceForEach } from './once';
-import { inWords, textKey } from './text';
+import { inWords, quotedStart, textKey } from './text';
 
 /**
  * `people`: as written on the People tab, each once, in the order of the cell. `unknown`: what is written there but on no row of it; `unclear`: what
@@ -112,7 +112,7 @@ export function unclearWords(unclear: readonly Unclear[]): string {
   return inWords(
     unclear.map(({ text, of }) => {
       const names = [...new Set(of)];
-      const said = `“${text.trim().slice(0, 60)}”`;
+      const said = quotedStart(text.trim());
       return names.length === 1
         ? `${said}, who stands on two rows of the People tab`
         : `${said}, which is ${inWords(names, 'or')} on the People tab`;

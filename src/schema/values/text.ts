@@ -108,3 +108,16 @@ export function inPieces(text: string, most: number): readonly string[] {
   }
   return [...pieces, piece];
 }
+
+/** In quotation marks; of a longer text the beginning, which says that there is more. */
+export function quotedStart(text: string, most = 60): string {
+  const letters = [...text];
+  return `“${
+    letters.length > most
+      ? `${letters
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd()}…`
+      : text
+  }”`;
+}

@@ -1,7 +1,7 @@
 // The list of workbooks: production, spreadsheet address, zone, currency, one a line, as a spreadsheet saves it or as somebody types it.
 
 import { type Currency, currencyCodes } from '../../schema/values/money';
-import { counted, sameText } from '../../schema/values/text';
+import { counted, quotedStart, sameText } from '../../schema/values/text';
 
 export interface WorkbookLine {
   /** From 1. */
@@ -71,12 +71,12 @@ function lineOf(line: number, cells: readonly string[]): WorkbookLine | string {
     return `Line ${line}: ${counted(cells.length, 'field')}, and there are four: production, address, time zone, currency. A name that holds a comma stands between quotation marks.`;
   if (production === '') return `Line ${line}: there is no production. Write production, address, zone, currency.`;
   if (file === null)
-    return `Line ${line}: “${address.slice(0, 80)}” is not the address of a spreadsheet. Copy it from the browser: https://docs.google.com/spreadsheets/d/...`;
+    return `Line ${line}: ${quotedStart(address, 80)} is not the address of a spreadsheet. Copy it from the browser: https://docs.google.com/spreadsheets/d/...`;
   if (!/^(UTC|GMT|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_+-]*[A-Za-z0-9]){1,2})$/.test(zone))
-    return `Line ${line}: “${zone.slice(0, 40)}” is not a time zone. Write it as Europe/London or Asia/Manila.`;
+    return `Line ${line}: ${quotedStart(zone, 40)} is not a time zone. Write it as Europe/London or Asia/Manila.`;
   const currency = currencyCodes.find((code) => sameText(code, money));
   if (currency === undefined)
-    return `Line ${line}: “${money.slice(0, 40)}” is not a currency that Routesheet knows. Write one of ${currencyCodes.join(', ')}.`;
+    return `Line ${line}: ${quotedStart(money, 40)} is not a currency that Routesheet knows. Write one of ${currencyCodes.join(', ')}.`;
   return { line, production, file, zone, currency };
 }
 

@@ -1,6 +1,6 @@
 // What is said of rows of Settings, Steps, Lists and People that cannot be understood. Each says which others it is like, by which they are folded into one.
 
-import { inWords } from '../../schema/values/text';
+import { inWords, quotedStart } from '../../schema/values/text';
 
 /** What is wrong on a row, in plain words that go on after the place; `like` is the same for the same trouble, whatever the row holds. */
 export interface RowSaid {
@@ -159,6 +159,6 @@ export function holidaysMissing({ countries }: { readonly countries: readonly st
 export function worksOnUnread({ text }: { readonly text: string }): RowSaid {
   return {
     like: 'works on',
-    message: `Works on “${text.slice(0, 40)}” is not days of the week, so everybody’s days count. Write it as Mon, Wed-Fri.`,
+    message: `Works on ${quotedStart(text, 40)} is not days of the week, so everybody’s days count. Write it as Mon, Wed-Fri.`,
   };
 }

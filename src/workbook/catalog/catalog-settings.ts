@@ -12,7 +12,7 @@ import { type DateExamples, dateNamesIn } from '../../schema/values/date-names';
 import { type DateReading, dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
 import { weekdayNames } from '../../schema/values/local-date';
 import { type Currency, currencyCodes, parseMoney } from '../../schema/values/money';
-import { inWords, textKey } from '../../schema/values/text';
+import { inWords, quotedStart, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { startingWord } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
@@ -135,7 +135,7 @@ function readDates({ cell, against }: SettingRow, { column }: SettingField, loca
   const iso = datesOffIn(text, inFull);
   // The locale is asked for only where it makes a difference.
   const { ranges, unread } = iso.unread.length === 0 ? iso : datesOffIn(text, readingOf(locale()));
-  const named = inWords(unread.slice(0, 4).map((piece) => `“${piece.slice(0, 40)}”`));
+  const named = inWords(unread.slice(0, 4).map((piece) => quotedStart(piece, 40)));
   const rest = ranges.length > 0 ? ' The others count.' : '';
   const words = `${column.heading}: ${named} ${unread.length === 1 ? 'is not a date' : 'are not dates'}, so mails go on such days. Write days such as 25 Dec 2026, or from..to, with commas between.${rest}`;
   return { reading: understood(datesOffText(ranges)), problem: unread.length === 0 ? null : words };

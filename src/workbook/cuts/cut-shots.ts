@@ -1,7 +1,7 @@
 // The shots of a cut: its events by what the pattern makes of their clips, each shot once.
 
 import type { CutShot } from '../../schema/frames/shot-state';
-import { textKey } from '../../schema/values/text';
+import { quotedStart, textKey } from '../../schema/values/text';
 import type { PatternMatch } from './clip-pattern';
 import type { Cut, CutEvent, CutWord } from './cut';
 
@@ -30,7 +30,7 @@ export function shotsOf({ events }: Cut, match: PatternMatch, handles: number): 
   for (const event of events) {
     const parts = match(event.clip);
     if (parts === null) {
-      const words = event.clip === '' ? 'It has no clip name.' : `“${event.clip.slice(0, 80)}” is not of that pattern.`;
+      const words = event.clip === '' ? 'It has no clip name.' : `${quotedStart(event.clip, 80)} is not of that pattern.`;
       others.push({ where: event.where, words });
       continue;
     }

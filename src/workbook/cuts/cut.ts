@@ -1,6 +1,7 @@
 // What a cut list says, whatever kind of file it is: events of picture in their order. All numbers are frames.
 
 import type { FrameRate } from '../../schema/frames/timecode';
+import { quotedStart } from '../../schema/values/text';
 
 export interface Span {
   /** From midnight, as timecode counts. */
@@ -63,8 +64,7 @@ export function tooManyEvents(): string {
 
 /** What people read of a line that nobody understood; of a file of one endless line its beginning. */
 export function quotedLine(text: string): string {
-  const plain = text.trim().slice(0, 80);
-  return `“${plain}${text.trim().length > 80 ? '…' : ''}”`;
+  return quotedStart(text.trim(), 80);
 }
 
 /** @param one `event` or `clip` */

@@ -1,6 +1,7 @@
 // OpenTimelineIO's JSON: a timeline of tracks, in which stacks and tracks may be nested. Schemas of later versions are read as far as they are known.
 
 import { type FrameRate, frameRates, framesASecond } from '../../schema/frames/timecode';
+import { quotedStart } from '../../schema/values/text';
 import {
   type CutEvent,
   type CutMarker,
@@ -100,7 +101,7 @@ function walk(state: State, parent: Json, seen: Seen): void {
     const window = windowOf(state, child, where);
     const [first, last] = [Math.max(from, seen.window.from), Math.min(from + window.frames, seen.window.from + seen.window.frames)];
     if (window.frames === 0 && isLost(child, name)) {
-      state.problems.push({ where, words: `Nothing of “${name.slice(0, 40)}” is seen: it is not known, or nested too deep.` });
+      state.problems.push({ where, words: `Nothing of ${quotedStart(name, 40)} is seen: it is not known, or nested too deep.` });
     } else if (last > first) {
       const part = { from: window.from + first - from, frames: last - first };
       const at = seen.at + first - seen.window.from;
@@ -129,7 +130,7 @@ function place(state: State, child: Json, seen: Seen, beyond: number): void {
     if (speed !== 100) state.problems.push({ where: seen.where, words });
     walk(state, nested, seen);
   } else if (name === 'Clip') placeClip(state, child, seen, beyond);
-  else state.problems.push({ where: seen.where, words: `“${name.slice(0, 40)}” is no clip, gap, track or stack that is known.` });
+  else state.problems.push({ where: seen.where, words: `${quotedStart(name, 40)} is no clip, gap, track or stack that is known.` });
 }
 
 /** Switched off by the editor: it has its place and is not seen. */

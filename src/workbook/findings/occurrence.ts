@@ -5,6 +5,7 @@ import type { FindingKind } from '../../schema/finding';
 import { type Cell, cellText, type Grid } from '../../schema/values/cell';
 import type { DateNames } from '../../schema/values/date-names';
 import type { LocalDate } from '../../schema/values/local-date';
+import { quotedStart } from '../../schema/values/text';
 import type { BegunRow } from '../rows/begun-row';
 import type { FoundColumn, ReadRecord, ReadTable } from '../rows/read-table';
 
@@ -90,8 +91,7 @@ export function seenAt(
 
 /** `“wk 12”`, cut to what a sentence has room for. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
+  return quotedStart(text.replace(/\s+/g, ' ').trim(), 40);
 }
 
 /** `is` for one, `are` for more; the same for any two forms. */

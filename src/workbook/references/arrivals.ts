@@ -1,7 +1,7 @@
 // A partner's list of files against the lines of a delivery: what arrived, what is missing, what nobody expected. Nothing is guessed: a file that may
 // be of two lines is of neither.
 
-import { firstFew, inWords, textKey } from '../../schema/values/text';
+import { firstFew, inWords, quotedStart, textKey } from '../../schema/values/text';
 
 /** A line of the delivery, as far as files are told by it. */
 export interface ExpectedLine {
@@ -158,7 +158,7 @@ function isWithin(parts: readonly string[], words: readonly string[]): boolean {
 /** What some system of somebody's would not take. */
 function nameRemarks(files: readonly ArrivedFile[]): readonly string[] {
   const say = (words: string, isSo: (file: string) => boolean) => {
-    const found = files.filter(({ file }) => isSo(file)).map(({ file }) => `“${file.slice(0, 80)}”`);
+    const found = files.filter(({ file }) => isSo(file)).map(({ file }) => quotedStart(file, 80));
     return found.length === 0 ? [] : [`${inWords(firstFew(found, 3))} ${found.length === 1 ? 'has' : 'have'} ${words}.`];
   };
   return [

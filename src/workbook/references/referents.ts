@@ -5,7 +5,7 @@ import type { RefColumn } from '../../schema/kinds/ref';
 import { identityIn } from '../../schema/traits';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
 import { once, onceEach, onceForEach } from '../../schema/values/once';
-import { inWords, seenText, textKey } from '../../schema/values/text';
+import { inWords, quotedStart, seenText, textKey } from '../../schema/values/text';
 import { spellingsIn } from '../catalog/understood';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
 import { leftOutIn, valueIn } from '../rows/sheet-row';
@@ -166,7 +166,7 @@ function unknownWords(text: string, { rows, kinds }: Referents): string {
     rows.flatMap(({ id, name }) => [id, name]),
   );
   const but = like === null ? '' : `: ${lookAlikeWords(text, like)}`;
-  return `names “${text.slice(0, 60)}”, which is no ${inWords(kinds, 'or')}${but}. Choose one that is there, or add it first`;
+  return `names ${quotedStart(text)}, which is no ${inWords(kinds, 'or')}${but}. Choose one that is there, or add it first`;
 }
 
 function severalWords(text: string, found: readonly Referent[]): string {
@@ -174,5 +174,5 @@ function severalWords(text: string, found: readonly Referent[]): string {
     .slice(0, 5)
     .map(({ id, name, row }) => (id === '' || textKey(id) === textKey(text) ? `row ${row}` : `${id} ${name}`.trim()));
   const all = found.length > shown.length ? [...shown, `${found.length - shown.length} more`] : shown;
-  return `names “${text.slice(0, 60)}”, which may be ${inWords(all, 'or')}. Write the ID of the one that is meant`;
+  return `names ${quotedStart(text)}, which may be ${inWords(all, 'or')}. Write the ID of the one that is meant`;
 }

@@ -6,7 +6,7 @@ import { isTyped, problemOf } from '../../schema/column';
 import type { Issue } from '../../schema/issue';
 import type { RowRule } from '../../schema/row-rules';
 import { formatMoney } from '../../schema/values/money';
-import { inWords, sameText } from '../../schema/values/text';
+import { inWords, quotedStart, sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { columnsOf, type TableColumn } from '../layout/columns';
 import { approvalIssues } from '../references/approval';
@@ -34,7 +34,7 @@ export function brokenRules(table: BoundTable, values: Values, columns: readonly
 function unknownKeys({ tab }: BoundTable, columns: readonly TableColumn[], values: Values): readonly Issue[] {
   const known = new Set(columns.map(({ key }) => key));
   const unknown = Object.keys(values).filter((key) => !known.has(key));
-  return unknown.map((path) => ({ path, message: `“${path.slice(0, 60)}” is no column of ${tab}. Close the form and open it again.` }));
+  return unknown.map((path) => ({ path, message: `${quotedStart(path)} is no column of ${tab}. Close the form and open it again.` }));
 }
 
 /** Values for columns that the tab does not have, so that they would be lost; what Routesheet offers and works out by itself is no loss. */

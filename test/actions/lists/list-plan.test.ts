@@ -99,6 +99,8 @@ test('first and last names in two columns are one name, and that is said', () =>
   ]);
   expect(people('Prénom,Nom\nLéa,Roy\n')).toContain('+ Léa Roy');
   expect(people('Name,First name,Last name\nJo Rey,Jo,Rey\n')).toEqual(['= 1']);
+  const { columns } = planned(cast(), 'First Name;Last Name;Email\nJo;Rey;jo@example.com\n', { table: 'people' });
+  expect(columns.filter(({ heading, choice }) => heading !== '' && choice === '')).toEqual([]);
 });
 
 describe('on the tab', () => {

@@ -1,6 +1,6 @@
 // What castings have to say.
 
-import { counted } from '../../../schema/values/text';
+import { counted, quotedStart } from '../../../schema/values/text';
 import type { EpisodeCast } from '../../../workbook/casting/cast-matrix';
 import { circleWords } from '../../../workbook/casting/circles';
 import type { Reuse } from '../../../workbook/casting/reuse';
@@ -69,11 +69,11 @@ export function endUnknown({ heading, problem }: { readonly heading: string; rea
 
 /** @param part what it is said to be a part of: `EP102, SQ010` */
 export function namedElsewhere({ name, part }: { readonly name: string; readonly part: string }): string {
-  return `names “${name.slice(0, 60)}” of ${part.slice(0, 60)}, and what is called so here is a part of something else. Add it first, or mend the list`;
+  return `names ${quotedStart(name)} of ${part.slice(0, 60)}, and what is called so here is a part of something else. Add it first, or mend the list`;
 }
 
 export function useUnknown({ text }: { readonly text: string }): string {
-  return `“${text.slice(0, 60)}” is no word of the list Cast as. Add it on Lists, or write another.`;
+  return `${quotedStart(text)} is no word of the list Cast as. Add it on Lists, or write another.`;
 }
 
 export function castWithoutId({ row }: { readonly row: number }): string {
