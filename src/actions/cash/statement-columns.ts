@@ -1,7 +1,7 @@
 // What other columns of a statement say of its amounts: what came back, which way it went, and in which money it is.
 
-import { phraseOf } from '../../adoption/columns/phrase';
-import type { UnderstoodList } from '../../adoption/lists/understood-list';
+import { barePhrase, phraseOf } from '../../adoption/columns/phrase';
+import type { ListColumn, UnderstoodList } from '../../adoption/lists/understood-list';
 import { statementAmount } from '../../office/cash/statement';
 import { numberIn } from '../../office/work/row-facts';
 import { parseField } from '../../schema/column';
@@ -11,40 +11,141 @@ import { amountForeign } from '../messages/cash/cards';
 
 type Cells = readonly (readonly string[])[];
 
-const paidIn = /^(paid in|money in|credit|credits|credit amount|amount in)$/;
+/** By row, from 1, and by what its amount was read as: what was spent, below nought for what came back. */
+type Said = (row: number, minor: number | null) => number | null;
+
+export interface AmountsSaid {
+  readonly of: Said;
+  /** Which of them came back: told by other columns, or by signs that most likely are those of an account; '': by signs that may be either. */
+  readonly signs: 'told' | 'of an account' | '';
+}
+
+/** What the columns beside the amount say of it, and its own plus signs. */
+export function amountsSaid(cells: Cells, list: UnderstoodList, amount: string): AmountsSaid {
+  const own = list.columns.find(({ key }) => key === amount);
+  const texts = cells.slice(list.place.headingRow).map((row) => (row[own?.at ?? -1] ?? '').trim());
+  const filled = texts.filter((text) => text !== '');
+  const isPlain = filled.every((text) => !/[-\u2212(]/.test(text));
+  const pluses = filled.filter((text) => text.startsWith('+')).length;
+  const way = isPlain ? wayBy(cells, list) : null;
+  const back = moneyBack(cells, list);
+  if (back !== null) return { of: besides(back, cells, list, way), signs: 'told' };
+  if (way !== null) return { of: (row, minor) => (way(row) === 'in' ? below(minor) : minor), signs: 'told' };
+  const asTyped: Said = (_row, minor) => minor;
+  if (!isPlain && agreesWithWays(cells, list, own)) return { of: asTyped, signs: 'told' };
+  if (pluses === 0 || pluses === filled.length) return { of: asTyped, signs: '' };
+  if (!isPlain) return { of: asTyped, signs: 'of an account' };
+  // Where nothing else has a sign, what has a plus came back.
+  return { of: (row, minor) => (texts[row - 1 - list.place.headingRow]?.startsWith('+') ? below(minor) : minor), signs: 'told' };
+}
+
+function besides(
+  back: (row: number) => number | null,
+  cells: Cells,
+  list: UnderstoodList,
+  way: ((row: number) => 'in' | 'out' | null) | null,
+): Said {
+  const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number');
+  const rows = cells.flatMap((_row, index) => (index < list.place.headingRow ? [] : [index + 1]));
+  const pairs = rows.map((row) => [minorOf(cells[row - 1]?.[amount?.at ?? -1], amount, list) ?? 0, back(row) ?? 0] as const);
+  // What was spent is below nought throughout, and what came back stands there once more or not at all: the signs are those of an account.
+  const isTurned =
+    pairs.some(([minor]) => minor !== 0) && pairs.every(([minor, came]) => (minor > 0 ? came === 0 - minor : minor === 0 || came === 0));
+  return (row, minor) => {
+    // The column that does not count is blank, or nought.
+    if (minor === null || minor === 0) return back(row) ?? minor;
+    if (isTurned) return 0 - minor;
+    return way?.(row) === 'in' ? below(minor) : minor;
+  };
+}
+
+function below(minor: number | null): number | null {
+  return minor === null ? null : 0 - Math.abs(minor);
+}
+
+const paidIn = new Set(
+  [
+    'paid in,money in,amount in,payments in,in,inflow,received,credit,credits,credit amount,credit amt,amount credit,deposit,deposits',
+    'deposit amount,deposit amt,refund,refunds,haben,gutschrift,gutschriften,eingang,rechnungsbetrag eingehend,zahlungsbetrag eingehend,abono,abonos,haber,ingreso,ingresos,credito,creditos',
+    'entrada,entradas,avere,entrate,accredito,accrediti,recettes,bij,kredit,insattning,insatt,inn,ind,uznanie,uznania,wplywy,wplaty,pripsano',
+    'jovairas,bevetel,alacak,入金額,存入,收入,입금액',
+  ].flatMap((names) => names.split(',')),
+);
+
+/** `Crédit euros`, `Deposits (GBP)`, `Haben EUR`. */
+function isPaidIn(heading: string): boolean {
+  return [phraseOf(heading), barePhrase(heading)].some(
+    (phrase) => paidIn.has(phrase) || paidIn.has(phrase.replace(/ (euros?|[a-z]{3})$/, '')),
+  );
+}
 
 /** What came back, where the statement has a column of its own for that; by row, from 1. */
-export function moneyBack(cells: Cells, list: UnderstoodList): (row: number) => number | null {
-  const at = headingsOf(cells, list).findIndex((heading) => paidIn.test(heading));
-  const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number')?.column;
-  if (at < 0 || amount === undefined || list.columns.some((one) => one.at === at)) return () => null;
+function moneyBack(cells: Cells, list: UnderstoodList): ((row: number) => number | null) | null {
+  const at = (cells[list.place.headingRow - 1] ?? []).findIndex(isPaidIn);
+  const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number');
+  if (at < 0 || amount === undefined || list.columns.some((one) => one.at === at)) return null;
   return (row) => {
-    const reading = parseField(statementAmount(cells[row - 1]?.[at] ?? ''), amount, list.catalog);
-    const minor = reading.ok ? numberIn(reading.value) : null;
+    const minor = minorOf(cells[row - 1]?.[at], amount, list);
     return minor === null ? null : 0 - Math.abs(minor);
   };
 }
 
+function minorOf(text: string | undefined, amount: ListColumn | undefined, { catalog }: UnderstoodList): number | null {
+  if (amount === undefined) return null;
+  const reading = parseField(statementAmount(text ?? ''), amount.column, catalog);
+  return reading.ok ? numberIn(reading.value) : null;
+}
+
+const out =
+  'dr,d,db,debit,out,o,s,soll,lastschrift,belastung,ausgabe,af,debet,terheles,kiadas,cargo,gasto,debito,saida,ausgang,dare,uscita,sortie,ut,obciazenie';
+const backIn =
+  'cr,c,credit,in,i,h,haben,gutschrift,einnahme,bij,kredit,jovairas,bevetel,abono,ingreso,credito,entrada,eingang,avere,entrata,entree,inn,uznanie';
 const ways = new Map([
-  ...['dr', 'd', 'db', 'debit', 'out'].map((word) => [word, 'out'] as const),
-  ...['cr', 'c', 'credit', 'in'].map((word) => [word, 'in'] as const),
+  ...`${out},expense,withdrawal,purchase,sale,card purchase,card payment,paid out,money out`
+    .split(',')
+    .map((word) => [word, 'out'] as const),
+  ...`${backIn},income,deposit,refund,return,reversal,chargeback,card refund,paid in,money in`
+    .split(',')
+    .map((word) => [word, 'in'] as const),
 ]);
 const ofWays = /\b(dr|cr|debit|credit|direction|type|sign|in out)\b/;
 
-/** Below nought what another column calls a credit, where no amount has a sign of its own. */
-export function signedBy(cells: Cells, list: UnderstoodList, amount: string): (row: number, minor: number | null) => number | null {
-  const below = cells.slice(list.place.headingRow);
-  const amountAt = list.columns.find(({ key }) => key === amount)?.at ?? -1;
-  const isPlain = below.every((row) => !/[-\u2212(]/.test(row[amountAt] ?? ''));
-  const at = headingsOf(cells, list).findIndex((heading, column) => ofWays.test(heading) && areWays(below, column));
-  if (at < 0 || !isPlain) return (_row, minor) => minor;
-  return (row, minor) => (minor !== null && ways.get(phraseOf(cells[row - 1]?.[at] ?? '')) === 'in' ? 0 - Math.abs(minor) : minor);
+/** By row, from 1: what a column of its own says of the way that the money went; null: there is none. */
+function wayBy(cells: Cells, list: UnderstoodList): ((row: number) => 'in' | 'out' | null) | null {
+  const rows = cells.slice(list.place.headingRow);
+  const taken = new Set(list.columns.map((one) => one.at));
+  const headings = headingsOf(cells, list);
+  const width = Math.max(headings.length, ...rows.map((row) => row.length));
+  const at = Array.from({ length: width }, (_none, one) => one).find(
+    (one) => !taken.has(one) && areWays(rows, one, ofWays.test(headings[one] ?? '') || (headings[one] ?? '') === ''),
+  );
+  return at === undefined ? null : (row) => wayOf(cells[row - 1]?.[at]);
 }
 
-/** Rows that end too early say nothing. */
-function areWays(rows: Cells, at: number): boolean {
-  const said = rows.map((row) => phraseOf(row[at] ?? '')).filter((text) => text !== '');
-  return said.length > 0 && said.every((text) => ways.has(text));
+/** Whether a column that says both ways has below nought what came back, and nothing else. */
+function agreesWithWays(cells: Cells, list: UnderstoodList, own: ListColumn | undefined): boolean {
+  const rows = cells.slice(list.place.headingRow);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_none, at) => at).some((at) => {
+    const said = rows.flatMap((row) => {
+      const [way, minor] = [wayOf(row[at]), minorOf(row[own?.at ?? -1], own, list)];
+      return way === null || minor === null || minor === 0 ? [] : [{ way, isBelow: minor < 0 }];
+    });
+    return new Set(said.map(({ way }) => way)).size === 2 && said.every(({ way, isBelow }) => isBelow === (way === 'in'));
+  });
+}
+
+/** Rows that end too early say nothing. Under any other heading both ways must be there. */
+function areWays(rows: Cells, at: number, isHeaded: boolean): boolean {
+  const texts = rows.map((row) => (row[at] ?? '').trim()).filter((text) => text !== '');
+  const said = new Set(texts.map(wayOf));
+  return texts.length > 0 && !said.has(null) && (isHeaded || said.size > 1);
+}
+
+function wayOf(text: string | undefined): 'in' | 'out' | null {
+  const sign = (text ?? '').trim();
+  if (sign === '+') return 'in';
+  return /^[-\u2212]$/.test(sign) ? 'out' : (ways.get(phraseOf(sign)) ?? null);
 }
 
 const money = /\b(?:gross |net )?(?:amount|amt)\b/;

@@ -7,11 +7,12 @@ import { cardMatches } from '../../office/cash/card-matching';
 import { linesToAdd, looksTurned, type StatementLine, statementAmount, turnedLine } from '../../office/cash/statement';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import { dayInWords } from '../../schema/values/local-date';
-import { cellMissing, columnUnknown, signAsked, statementRowAside, statementRowUnread } from '../messages/cash/cards';
+import { amountNought, cellMissing, columnUnknown, signAsked, statementRowAside, statementRowUnread } from '../messages/cash/cards';
 import type { CardBooks } from './card-books';
 import type { CashTabs } from './cash-tabs';
 import { amountText } from './float-view';
-import { moneyBack, otherMoney, signedBy } from './statement-columns';
+import { type AmountsSaid, amountsSaid, otherMoney } from './statement-columns';
+import { withAmountsPlain, withDaysWritten, withoutEmptyTexts, withStatementHeadings } from './statement-headings';
 
 interface StatementInput extends Omit<ListInput, 'read' | 'catalog'> {
   readonly tabs: CashTabs;
@@ -24,11 +25,11 @@ export function statementPlan(input: StatementInput): StatementPlan {
   const { books, draft, sign } = input;
   const base = { understood: null, asks: null, rows: [], same: 0, refused: [], had: books.lines.length };
   if (draft.cells.length === 0) return { ...base, rows: rowsWith(input, []) };
-  const { understood, lines, refused } = readStatement(input);
+  const { understood, lines, signs, refused } = readStatement(input);
   const there = books.lines.flatMap(({ date, text, amount }) => (date === null || amount === null ? [] : [{ date, text, amount }]));
   const shown = { ...base, understood, refused };
   if (understood.troubles.length > 0) return shown;
-  const asked = looksTurned(lines, there) && sign === '' ? (lines.find(({ amount }) => amount < 0) ?? lines[0]) : undefined;
+  const asked = looksTurned(lines, there, signs) && sign === '' ? (lines.find(({ amount }) => amount < 0) ?? lines[0]) : undefined;
   if (asked !== undefined) return { ...shown, asks: signAsked({ sample: lineWords(input, asked) }) };
   const meant = sign === 'turned' ? lines.map(turnedLine) : lines;
   const added = linesToAdd(meant, there);
@@ -38,6 +39,7 @@ export function statementPlan(input: StatementInput): StatementPlan {
 interface ReadStatement {
   readonly understood: ListUnderstanding;
   readonly lines: readonly StatementLine[];
+  readonly signs: AmountsSaid['signs'];
   readonly refused: readonly string[];
 }
 
@@ -47,27 +49,29 @@ function readStatement(input: StatementInput): ReadStatement {
   const { lines: columns } = tabs.cash;
   const wanted = [columns.date, columns.text, columns.amount];
   const read = { ...books.read, columns: books.read.columns.filter(({ key }) => wanted.includes(key)) };
-  const list = understoodList({ ...input, read, catalog: tabs.catalog });
+  const workbook = withStatementHeadings(input.workbook, input.languages, read, columns, books.float.currency);
+  const given = withoutEmptyTexts(withDaysWritten(draft.cells), workbook, read, columns);
+  const list = understoodList({ ...input, draft: { ...draft, cells: withAmountsPlain(given) }, workbook, read, catalog: tabs.catalog });
   const understood = { ...list.shown, byChoices: [], by: [] };
-  if (list.place === null) return { understood, lines: [], refused: [] };
-  const cells = withPlainAmounts(draft.cells, list, columns.amount);
-  const isBack = signedBy(cells, list, columns.amount);
-  const back = moneyBack(cells, list);
+  if (list.place === null) return { understood, lines: [], signs: '', refused: [] };
+  const cells = withPlainAmounts(given, list, columns.amount);
+  const { of: amountIn, signs } = amountsSaid(given, list, columns.amount);
   const other = otherMoney(cells, list, columns.amount, books.float.currency);
   const missing = wanted.filter((key) => !list.columns.some((one) => one.key === key));
   const headings = (keys: readonly string[]) => keys.map((key) => read.columns.find((one) => one.key === key)?.heading ?? key);
-  if (missing.length > 0) return { understood: withTrouble(understood, headings(missing)), lines: [], refused: [] };
+  if (missing.length > 0) return { understood: withTrouble(understood, headings(missing)), lines: [], signs: '', refused: [] };
   const { lines, asides } = listLines(cells, read, list);
   const judged = lines.map((line) => {
-    const amount = isBack(line.row, numberIn(line.values[columns.amount] ?? null)) ?? back(line.row);
+    const amount = amountIn(line.row, numberIn(line.values[columns.amount] ?? null));
     const [date, text] = [dateIn(line.values[columns.date] ?? null), textIn(line.values[columns.text] ?? null)];
     const blank = wanted.filter((key) => line.blank.includes(key) && !(key === columns.amount && amount !== null));
-    const foreign = other(line.row);
+    const foreign = other(line.row) ?? (amount === 0 ? amountNought() : null);
     const isWhole = date !== null && text !== '' && amount !== null && foreign === null;
     return { line, found: isWhole ? { date, text, amount } : null, foreign, blank: headings(blank) };
   });
   return {
     understood,
+    signs,
     lines: judged.flatMap(({ found }) => found ?? []),
     refused: [
       ...judged.flatMap(({ line, found, foreign, blank }) => (found === null ? [whyNot(line, foreign, blank)] : [])),

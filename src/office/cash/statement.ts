@@ -26,12 +26,21 @@ export function linesToAdd<L extends StatementLine>(lines: readonly L[], there: 
   });
 }
 
-/** Whether the statement writes below nought what was spent: with signs turned more of it is there already, else most of it is below nought. */
-export function looksTurned(lines: readonly StatementLine[], there: readonly StatementLine[]): boolean {
+/**
+ * Whether the statement writes below nought what was spent: with signs turned more of it is there already. Else by its signs: told by its columns, they are
+ * as they should be; those of an account are turned; of others most is below nought, or as much as is above.
+ */
+export function looksTurned(
+  lines: readonly StatementLine[],
+  there: readonly StatementLine[],
+  signs: 'told' | 'of an account' | '' = '',
+): boolean {
   const known = (some: readonly StatementLine[]) => some.length - linesToAdd(some, there).length;
   const [asIs, turned] = [known(lines), known(lines.map(turnedLine))];
   if (asIs !== turned) return turned > asIs;
-  return lines.filter(({ amount }) => amount < 0).length * 2 > lines.length;
+  if (signs !== '') return signs !== 'told';
+  const below = lines.filter(({ amount }) => amount < 0).length;
+  return below > 0 && below * 2 >= lines.length;
 }
 
 export function turnedLine<L extends StatementLine>(line: L): L {

@@ -65,7 +65,7 @@ export const german = inLanguage('de', {
   },
   cardLines: {
     date: 'Buchungstag, Umsatzdatum, Kaufdatum, Belegdatum, Buchungsdatum, Datum, Valutadatum, Wertstellung',
-    text: 'Händler, Zahlungsempfänger, Auftraggeber/Beguenstigter, Begünstigter/Zahlungspflichtiger, Name Zahlungsbeteiligter, Buchungstext, Beschreibung, Verwendungszweck',
+    text: 'Händler, Zahlungsempfänger, Empfänger, Auftraggeber/Empfänger, Auftraggeber/Beguenstigter, Beguenstigter/Zahlungspflichtiger, Begünstigter/Zahlungspflichtiger, Name Zahlungsbeteiligter, Buchungstext, Beschreibung, Verwendungszweck',
     amount: 'Betrag, Umsatz, Betrag in EUR, Betrag (EUR), Soll',
   },
   pettyCash: {

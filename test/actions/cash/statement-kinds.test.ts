@@ -99,6 +99,96 @@ Card payment,2026-02-07 10:00:00,,Hotel,-90.00,GBP,REVERTED
     'Fecha Operación;Fecha Valor;Concepto;Importe;Divisa;Saldo\n13/02/2026;13/02/2026;Papelería;-15,00;GBP;1.135,00\n22/02/2026;22/02/2026;Cantina;-48,20;GBP;1.150,00\n',
     ['turned', '2026-02-13 Papelería 1500', '2026-02-22 Cantina 4820'],
   ],
+  [
+    'what was spent below nought, beside a column of what came back',
+    'Date opération;libellé;Débit;Crédit\n13/02/2026;Beaux-arts;-45,20;\n15/02/2026;Beaux-arts, retour;;5,20\n',
+    ['2026-02-13 Beaux-arts 4520', '2026-02-15 Beaux-arts, retour -520'],
+  ],
+  [
+    'an amount with the signs of an account, and once more in columns for both ways',
+    'Datum;Handelaar;Bedrag;credit;debet\n13/02/2026;Verfwinkel;-16,52;;-16,52\n24/02/2026;Verfwinkel;35,77;35,77;\n',
+    ['2026-02-13 Verfwinkel 1652', '2026-02-24 Verfwinkel -3577'],
+  ],
+  [
+    'nought in the column that does not count',
+    'Date,Narration,Debit Amount,Credit Amount,Balance\n13/02/2026,Paint shop,50.20,0,100\n14/02/2026,Refund,0,5.20,105.20\n',
+    ['2026-02-13 Paint shop 5020', '2026-02-14 Refund -520'],
+  ],
+  [
+    'nought where what came back stands in a column that nobody knows',
+    'Date,Description,Debit,Zurueckgebucht\n13/02/2026,Paint shop,50.20,0\n14/02/2026,Paint shop,0,5.20\n',
+    ['2026-02-13 Paint shop 5020', 'Row 3: Its amount is nought: where a column of its own has what came back, the row is not read.'],
+  ],
+  [
+    'most of it came back, and the columns say so',
+    'Date,Description,Debit,Credit\n13/02/2026,Paint shop,,20.00\n14/02/2026,Paint shop,,5.20\n',
+    ['2026-02-13 Paint shop -2000', '2026-02-14 Paint shop -520'],
+  ],
+  [
+    'the way of each by letters under a heading that says nothing of it',
+    'Datum;Text;Betrag;Art\n18.02.2026;Boesner;33,87;O\n19.02.2026;Boesner;24,00;I\n',
+    ['2026-02-18 Boesner 3387', '2026-02-19 Boesner -2400'],
+  ],
+  [
+    'the way of each by signs, in a column without a heading',
+    'Date,Description,Amount,\n18/02/2026,Paint shop,33.87,-\n19/02/2026,Paint shop,24.00,+\n',
+    ['2026-02-18 Paint shop 3387', '2026-02-19 Paint shop -2400'],
+  ],
+  [
+    'bought and given back',
+    'Date,Merchant,Kind,Amount\n18/02/2026,Paint shop,Purchase,33.87\n19/02/2026,Paint shop,Refund,24.00\n20/02/2026,Canteen,Purchase,4.00\n',
+    ['2026-02-18 Paint shop 3387', '2026-02-19 Paint shop -2400', '2026-02-20 Canteen 400'],
+  ],
+  [
+    'a plus where nothing else has a sign',
+    'Date Processed,Description,Amount\n12/02/2026,Canteen,"£1,183.23"\n13/02/2026,Payment received,"+ £1,100.00"\n14/02/2026,Brushes,£18.89\n',
+    ['2026-02-12 Canteen 118323', '2026-02-13 Payment received -110000', '2026-02-14 Brushes 1889'],
+  ],
+  [
+    'a plus beside a minus: an account’s, however few were spent',
+    'Date,Name,Amount\n13/02/2026,Paint shop,-45.20\n14/02/2026,Paint shop,+5.20\n15/02/2026,Paint shop,+1.20\n',
+    ['turned', '2026-02-13 Paint shop 4520', '2026-02-14 Paint shop -520', '2026-02-15 Paint shop -120'],
+  ],
+  [
+    'signs that agree with what was bought and given back are no question',
+    'Transaction Date,Merchant,Type,Amount\n18/02/2026,Paint shop,Purchase,33.87\n19/02/2026,Own account,Payment,-30.00\n20/02/2026,Paint shop,Credit,-3.00\n',
+    ['2026-02-18 Paint shop 3387', '2026-02-19 Own account -3000', '2026-02-20 Paint shop -300'],
+  ],
+  [
+    'an empty column of texts before the one that is filled, and the money of the card in a heading',
+    'Posting date,Amount GBP,Counteraccount name,Bank account details\n2026/02/13,"-1,111.10",,Paint shop\n2026/02/14,-11.10,,Canteen\n',
+    ['turned', '2026-02-13 Paint shop 111110', '2026-02-14 Canteen 1110'],
+  ],
+  [
+    'Dutch, with days without marks and a column for both ways',
+    '"Datum","Naam / Omschrijving","Af Bij","Bedrag (GBP)"\n"20260213","Verfwinkel","Af","45,20"\n"20260214","Kantine","Bij","5,20"\n',
+    ['2026-02-13 Verfwinkel 4520', '2026-02-14 Kantine -520'],
+  ],
+  [
+    'Swedish, with blanks between thousands',
+    'Bokföringsdag;Belopp;Rubrik;Saldo\n2026/02/13;-1 045,20;Färgbutiken;1 100,00\n2026/02/14;-1 012,10;Kantin;87,90\n',
+    ['turned', '2026-02-13 Färgbutiken 104520', '2026-02-14 Kantin 101210'],
+  ],
+  [
+    'Polish',
+    'Data transakcji;Nazwa odbiorcy;Kwota operacji\n13.02.2026;Sklep;-1 018,22\n14.02.2026;Sklep;-8,22\n',
+    ['turned', '2026-02-13 Sklep 101822', '2026-02-14 Sklep 822'],
+  ],
+  [
+    'Hungarian, with days that end in a point',
+    'Tranzakció dátuma,Partner neve,Tranzakció összege\n2026.02.19.,Festékbolt,-350\n2026.02.17.,Büfé,-12\n',
+    ['turned', '2026-02-19 Festékbolt 35000', '2026-02-17 Büfé 1200'],
+  ],
+  [
+    'Japanese',
+    '利用日,利用店名,利用金額\n2026/02/13,画材店,4520\n2026/02/14,食堂,700\n',
+    ['2026-02-13 画材店 452000', '2026-02-14 食堂 70000'],
+  ],
+  [
+    'amounts with the sign of another currency are refused one by one',
+    'Date,Description,Withdrawal,Deposit\n02/14/2026,Paint shop,$103.00,\n',
+    ['Row 2: C2: Withdrawal “$103.00” is not an amount. Write it as 1234.50.'],
+  ],
 ])('%s', (_name, text, lines) => {
   expect(told(text)).toEqual(lines);
 });

@@ -94,7 +94,7 @@ describe('a statement', () => {
     const turned = march.map(([date = '', text = '', amount = ''], at) => [date, text, at === 0 ? amount : `(${amount})`]);
     expect(planned(desk, turned)).toMatchObject({
       rows: [],
-      asks: 'Most of this statement is below nought, or is there already with the other sign. Was “Fri 20 Feb, POST OFFICE 4471: -£18.45” spent?',
+      asks: 'Much of this statement is below nought, or is there already with the other sign. Was “Fri 20 Feb, POST OFFICE 4471: -£18.45” spent?',
     });
     expect(planned(desk, turned, 'turned').rows).toEqual(planned(desk, march).rows);
     expect(planned(desk, turned, 'as is').rows.map(({ amount }) => amount)).toEqual([-1845, -4270, -1099]);

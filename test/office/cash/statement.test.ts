@@ -23,12 +23,16 @@ describe('of a statement', () => {
     expect(linesToAdd([line(250, ' Post office ')], first)).toEqual([]);
   });
 
-  test('turned signs are noticed by what is there, else by most of it being below nought', () => {
+  test('turned signs are noticed by what is there, else by half of it being below nought', () => {
     expect(looksTurned([line(-100), line(-100), line(30)], [])).toBe(true);
     expect(looksTurned([line(100), line(100), line(-30)], [])).toBe(false);
-    expect(looksTurned([line(-100), line(30)], [])).toBe(false);
+    expect(looksTurned([line(-100), line(30)], [])).toBe(true);
+    expect(looksTurned([line(0)], [])).toBe(false);
     expect(looksTurned([line(250), line(-250), line(-100)], [line(100)])).toBe(true);
     expect(looksTurned([line(-100), line(-200)], [line(-100)])).toBe(false);
+    expect(looksTurned([line(-100), line(-100)], [], 'told')).toBe(false);
+    expect(looksTurned([line(-100), line(-100)], [line(100)], 'told')).toBe(true);
+    expect(looksTurned([line(-100), line(200), line(200)], [], 'of an account')).toBe(true);
     expect(linesToAdd(first.map(turnedLine).map(turnedLine), first)).toEqual([]);
     expect(Object.is(turnedLine(line(0)).amount, 0)).toBe(true);
   });

@@ -16,7 +16,7 @@ export function notACard({ id }: { readonly id: string }): string {
 }
 
 export function signAsked({ sample }: { readonly sample: string }): string {
-  return `Most of this statement is below nought, or is there already with the other sign. Was “${sample}” spent?`;
+  return `Much of this statement is below nought, or is there already with the other sign. Was “${sample}” spent?`;
 }
 
 export function linesMeanwhile({ card }: { readonly card: string }): string {
@@ -57,6 +57,10 @@ export function columnUnknown({ headings }: { readonly headings: readonly string
 
 export function cellMissing({ headings }: { readonly headings: readonly string[] }): string {
   return `${inWords(headings)} ${headings.length === 1 ? 'is' : 'are'} blank.`;
+}
+
+export function amountNought(): string {
+  return 'Its amount is nought: where a column of its own has what came back, the row is not read.';
 }
 
 export function cardSumWords(said: {
