@@ -88,6 +88,8 @@ describe('passing invoices on', () => {
     const made = desk();
     made.type('Invoices', 0, 'Match', 'Price differs: £112.00 invoiced');
     expect(made.rpc('billDesk', {}).waiting[0]?.against).toBe('Price differs: £112.00 invoiced.');
+    made.type('Invoices', 0, 'Status', 'To check');
+    expect(made.rpc('billDesk', {}).waiting[0]?.against).toBe('Its status is To check. Price differs: £112.00 invoiced.');
   });
 });
 

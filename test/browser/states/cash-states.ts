@@ -178,7 +178,7 @@ const billing: Replies = {
         { table: 'invoices', id: 'IVC-004', gross: 12_000, words: 'IVC-004, Harbour Sound HS-118, £120.00, due Wed 1 Apr', against: '' },
         {
           ...{ table: 'invoices', id: 'IVC-005', gross: 13_440, words: 'IVC-005, Drives Example DRV-2291, £134.40, due Thu 30 Apr' },
-          against: 'Its status is To check and Price differs: £112.00 invoiced, £100.00 ordered, £100.00 received, without VAT.',
+          against: 'Its status is To check. Price differs: £112.00 invoiced, £100.00 ordered, £100.00 received, without VAT.',
         },
       ],
       days: [{ day: '2026-02-27', words: 'Fri 27 Feb: 3 invoices, £408.00 and 30.00 EUR' }],

@@ -26,13 +26,12 @@ export function billAgainst(said: {
   readonly match: string | null;
 }): string {
   const { id, status, isRead, match } = said;
-  const against = [
+  const lacks = [
     ...(isRead ? [] : ['its amount cannot be read']),
     ...(status === null ? [] : [status === '' ? 'nobody has approved it' : `its status is ${status}`]),
-    ...(match === null ? [] : [match]),
   ];
-  const words = `${inWords(against)}.`;
-  if (against.length === 0) return '';
+  const words = [...(lacks.length === 0 ? [] : [`${inWords(lacks)}.`]), ...(match === null ? [] : [`${match}.`])].join(' ');
+  if (words === '') return '';
   return id === null ? words.slice(0, 1).toUpperCase() + words.slice(1) : `${id}: ${words}`;
 }
 
