@@ -2,11 +2,15 @@
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Duck } from '../../bench/warehouse/duck';
+import { readCell } from '../../src/schema/column';
+import { flag } from '../../src/schema/kinds/flag';
+import { time } from '../../src/schema/kinds/time';
 import { englishDates } from '../../src/schema/values/date-names';
 import { dateStatements, shownStyle, typedStyle } from '../../src/warehouse/layers/dates';
 import { plainFunctions } from '../../src/warehouse/sql/functions';
 import { refsIn } from '../../src/warehouse/sql/statement';
 import { literal } from '../../src/warehouse/sql/text';
+import { caminandes } from '../workbook/support/caminandes';
 
 const ref = refsIn('studio');
 let duck: Duck;
@@ -63,6 +67,53 @@ describe('what BigQuery has is in DuckDB', () => {
   ])('%s', async (expression, value) => {
     expect(await one(expression)).toBe(value);
   });
+});
+
+describe('times of day', () => {
+  test('are read as the workbook reads them, and nothing else is', async () => {
+    const texts = [
+      ...['9am', '9 AM', '9:30 am', '9.30 p.m.', '12am', '12pm', '12:05 a.m.', '13pm', '0am', '00:30 pm', '9:60', '9:75pm'],
+      ...['14:30', '14.30', '14h', '14H30', '9:05', '09.05', '24:00', '23:59', '7', '7:5', '1430', '14:30 approx', 'noon', ' 8:15 '],
+    ];
+    for (const text of texts) {
+      const reading = readCell(text, time('Time'), caminandes);
+      expect([text, await one(`studio.time_of_day(${literal(text)})`)]).toEqual([text, reading.ok ? reading.value : null]);
+    }
+  });
+
+  test.each([
+    ['09:30:00', '09:30'],
+    ['9:30:00 PM', '21:30'],
+    ['9:30:00\u202fAM', '09:30'],
+  ])('as Google shows times in some languages: %s', async (text, value) => {
+    expect(await one(`studio.time_of_day(${literal(text)})`)).toBe(value);
+  });
+});
+
+test('ticks are read as the workbook reads them', async () => {
+  for (const text of [
+    'Yes',
+    'Y',
+    ' x ',
+    '✔',
+    'ja',
+    '1',
+    'TRUE',
+    'No',
+    'n',
+    '0',
+    '☐',
+    'FALSE',
+    'yes\u200b',
+    '\u00a0no',
+    'maybe',
+    '2',
+    'done',
+  ]) {
+    const reading = readCell(text, flag('Tick'), caminandes);
+    const said = await one(`CASE studio.ticked(${literal(text)}) WHEN 'TRUE' THEN TRUE WHEN 'FALSE' THEN FALSE END`);
+    expect([text, said]).toEqual([text, reading.ok ? reading.value : null]);
+  }
 });
 
 describe('numbers', () => {

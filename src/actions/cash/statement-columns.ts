@@ -67,7 +67,7 @@ const paidIn = new Set(
   [
     'paid in,money in,amount in,payments in,in,inflow,received,credit,credits,credit amount,credit amt,amount credit,deposit,deposits',
     'deposit amount,deposit amt,refund,refunds,haben,gutschrift,gutschriften,eingang,rechnungsbetrag eingehend,zahlungsbetrag eingehend,abono,abonos,haber,ingreso,ingresos,credito,creditos',
-    'entrada,entradas,avere,entrate,accredito,accrediti,recettes,bij,kredit,insattning,insatt,inn,ind,uznanie,uznania,wplywy,wplaty,pripsano',
+    'entrada,entradas,avere,entrate,accredito,accrediti,recettes,bij,kredit,insattning,insatt,inn,inn pa konto,ind,uznanie,uznania,wplywy,wplaty,pripsano',
     'jovairas,bevetel,alacak,入金額,存入,收入,입금액',
   ].flatMap((names) => names.split(',')),
 );
@@ -75,7 +75,7 @@ const paidIn = new Set(
 /** `Crédit euros`, `Deposits (GBP)`, `Haben EUR`. */
 function isPaidIn(heading: string): boolean {
   return [phraseOf(heading), barePhrase(heading)].some(
-    (phrase) => paidIn.has(phrase) || paidIn.has(phrase.replace(/ (euros?|[a-z]{3})$/, '')),
+    (phrase) => paidIn.has(phrase) || paidIn.has(phrase.replace(/(?: in| i)? (?:euros?|[a-z]{3})$/, '')),
   );
 }
 

@@ -13,18 +13,18 @@ const called = {
   date: names(
     'Txn date, Tran date, Posted, Created, Created on, Date created, Date processed, Process date, Posted transactions date, Execution date',
     'Booking date, Effective date, Value date, Value dt, Date op, Data lançamento, Data do lançamento, Fecha de transacción, Data transazione',
-    'Date de comptabilisation, Datum der Transaktion, Datum verrichting, Transactiedatum, Boekdatum, Boekingsdatum, Datum, Rentedatum',
+    'F. valor, Transaktionsdag, Date de comptabilisation, Datum der Transaktion, Datum verrichting, Transactiedatum, Boekdatum, Boekingsdatum, Datum, Rentedatum',
     'Transaktionsdatum, Köpdatum, Datum köp, Bokföringsdag, Bokföringsdatum, Bokförd, Reskontradatum, Valutadag, Transaksjonsdato, Kjøpsdato',
     'Bokført dato, Utført dato, Dato, Bogføringsdato, Bogført, Tapahtumapäivä, Ostopäivä, Kirjauspäivä, Maksupäivä, Pvm, Data transakcji',
     'Data operacji, Data księgowania, Datum provedení, Datum transakce, Datum zaúčtování, Datum odepsání, Tranzakció dátuma, Dátum',
     'Könyvelés dátuma, Értéknap, İşlem tarihi, Tarih, Дата операции, Дата, 利用日, ご利用日, 取引日, 日付, 交易日期, 交易日, 거래일자, 이용일자, 일자',
   ),
   text: names(
-    'Name, Partner name, Merchant/Description, Counterparty, Counterparty name, Counteraccount name, Bank account details, Narration, Particulars',
+    'Name, Partner name, Target name, Merchant/Description, Counterparty, Counterparty name, Counteraccount name, Bank account details, Narration, Particulars',
     'Transaction details, Transaction details 1, Description 1, Description1, Transaction description 1, Label, Zahlungsempfänger*in, Empfänger 1',
     'Empfaenger 1, Transaktionsbeschreibung, Libellé de l’opération, Détail, Operazione, Dettagli, Handelaar, Naam / Omschrijving',
     'Naam tegenpartij, Omschrijving, Omschrijving-1, Naam, Rubrik, Mottagare, Specifikation, Meddelande, Beskrivning, Beskrivelse, Brukersted',
-    'Forklaring, Tekst, Saaja, Saaja/Maksaja, Maksunsaaja, Saajan nimi, Otsikko, Selitys, Kuvaus, Odbiorca, Nazwa odbiorcy, Dane kontrahenta',
+    'Forklaring, Forklaringstekst, Beløpet gjelder, Tekst, Avisierungstext, Saaja, Saaja/Maksaja, Maksunsaaja, Saajan nimi, Otsikko, Selitys, Kuvaus, Odbiorca, Nazwa odbiorcy, Dane kontrahenta',
     'Szczegóły transakcji, Opis transakcji, Opis operacji, Tytuł, Opis, Název protiúčtu, Obchodník, Popis, Zpráva, Partner neve, Kereskedő',
     'Közlemény, Leírás, Açıklama, Описание, Referenz, 利用店名, ご利用店名, 利用先, 摘要, 商户名称, 交易描述, 가맹점명, 적요',
   ),
@@ -33,7 +33,7 @@ const called = {
     'Rechnungsbetrag ausgehend, Zahlungsbetrag ausgehend, Ausgang, Zaúčtovaná částka, Částka, Bedrag, Af, Debet, Belopp, Beløp, Beløb, Ut',
     'Summa, Määrä, Määrä euroa, Kwota w walucie rachunku, Kwota, Kwota operacji, Kwota transakcji, Obciążenie, Obciążenia, Tranzakció összege',
     'Összeg, Terhelés, Tutar, Сумма, Сумма операции, Saída, Saídas, Dépenses, Gastos, Lastschrift, Belastung, 利用金額, ご利用金額, 金額, 出金額',
-    '交易金额, 支出, 이용금액, 출금액',
+    'Ut fra konto, Ut av konto, Montant de l’opération, Source amount, 交易金额, 支出, 이용금액, 출금액',
   ),
 };
 
@@ -65,7 +65,9 @@ export function withStatementHeadings(
         const all = [...column.also, ...abroad, ...also];
         // What it came to in the money of the card, before what the shop took.
         const inMoney =
-          key === keys.amount ? [column.heading, ...all].flatMap((name) => [`${name} ${currency}`, `${name} in ${currency}`]) : [];
+          key === keys.amount
+            ? [column.heading, ...all].flatMap((name) => [`${name} ${currency}`, `${name} in ${currency}`, `${name} i ${currency}`])
+            : [];
         return [[key, { ...column, also: [...inMoney, ...all] }]];
       }),
     );

@@ -5,7 +5,7 @@ import { ruleOf } from '../../schema/column';
 import { isMoney } from '../../schema/kinds/money';
 import { contentsOf, holdsWhat, listKeyOf, shapeOfValues, takesSeveral } from '../../schema/traits';
 import type { Ref } from '../sql/statement';
-import { literal, pattern, sqlName } from '../sql/text';
+import { literal, sqlName } from '../sql/text';
 import { unstyled } from './dates';
 import type { NamedColumn } from './names';
 
@@ -49,10 +49,7 @@ export function cellValue({ name, column }: NamedColumn, row: string, alias: str
     return plainly(name, cell, min === null ? number : `IF(${number} >= ${min}, ${number}, NULL)`, isFilled);
   }
   if (shape === 'flag') return plainly(name, cell, `CASE ${cell} WHEN 'TRUE' THEN TRUE WHEN 'FALSE' THEN FALSE END`, isFilled);
-  if (shape === 'time') {
-    const time = `IF(REGEXP_CONTAINS(TRIM(${cell}), ${pattern('^([01]?\\d|2[0-3])[:.][0-5]\\d(:00)?$')}), LPAD(REPLACE(SUBSTR(TRIM(${cell}), 1, 5), '.', ':'), 5, '0'), NULL)`;
-    return plainly(name, cell, time, isFilled);
-  }
+  if (shape === 'time') return plainly(name, cell, `${ref('time_of_day')}(${cell})`, isFilled);
   if (list !== null) {
     const join = `LEFT JOIN ${ref('word_spellings')} AS ${alias} ON ${alias}.workbook = ${row}.workbook AND ${alias}.list = ${literal(list)} AND ${alias}.spelling = ${ref('text_key')}(${cell})`;
     return {

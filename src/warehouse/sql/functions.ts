@@ -26,7 +26,7 @@ export function plainFunctions(ref: Ref): readonly Statement[] {
       'ticked',
       'cell STRING',
       'STRING',
-      `CASE WHEN cell IS NULL OR TRIM(cell) = '' THEN NULL WHEN LOWER(TRIM(cell)) IN (${literals(ticks)}) THEN 'TRUE' WHEN LOWER(TRIM(cell)) IN (${literals(noTicks)}) THEN 'FALSE' ELSE cell END`,
+      `CASE WHEN ${ref('text_key')}(cell) IS NULL THEN NULL WHEN ${ref('text_key')}(cell) IN (${literals(ticks)}) THEN 'TRUE' WHEN ${ref('text_key')}(cell) IN (${literals(noTicks)}) THEN 'FALSE' ELSE cell END`,
     ),
     made(
       'people_key',
@@ -41,9 +41,19 @@ export function plainFunctions(ref: Ref): readonly Statement[] {
       'NUMERIC',
       numberOf(`REPLACE(REGEXP_REPLACE(${bareNumber}, ${pattern('\\.(\\d{3})')}, '\\\\1'), ',', '.')`),
     ),
+    made('time_of_day', 'cell STRING', 'STRING', timeOfDay),
     made('day_key', 'cell STRING', 'STRING', dayKey),
   ];
 }
+
+/** `14:30`, `14.30`, `14h30` and `2:30 pm` as `14:30`, as the kind of columns of times reads them; with seconds as Google shows times. */
+const timeOfDay = `CASE
+    WHEN REGEXP_CONTAINS(TRIM(cell), ${pattern('(?i)^([01]?\\d|2[0-3])([:.][0-5]\\d(:[0-5]\\d)?|h([0-5]\\d)?)$')})
+      THEN LPAD(REGEXP_EXTRACT(TRIM(cell), ${pattern('^(\\d+)')}), 2, '0') || ':' || IFNULL(REGEXP_EXTRACT(TRIM(cell), ${pattern('^\\d+\\D(\\d\\d)')}), '00')
+    WHEN REGEXP_CONTAINS(TRIM(cell), ${pattern('(?i)^(0?[1-9]|1[0-2])([:.][0-5]\\d(:[0-5]\\d)?)?[ \\x{00A0}\\x{202F}]?[ap]\\.?m\\.?$')})
+      THEN LPAD(CAST(MOD(CAST(REGEXP_EXTRACT(TRIM(cell), ${pattern('^(\\d+)')}) AS INT64), 12) + IF(REGEXP_CONTAINS(cell, ${pattern('[pP]')}), 12, 0) AS STRING), 2, '0') || ':' || IFNULL(REGEXP_EXTRACT(TRIM(cell), ${pattern('^\\d+[:.](\\d\\d)')}), '00')
+    ELSE NULL
+  END`;
 
 /** Without its currency, and what parts thousands in some countries. */
 const bareNumber = `REGEXP_REPLACE(REPLACE(cell, '\u2212', '-'), ${pattern('[\\s\\x{00A0}\\x{2009}\\x{202F}’]|\\p{Sc}|^[A-Z]{2,3}|[A-Z]{1,3}$')}, '')`;

@@ -170,6 +170,16 @@ Card payment,2026-02-07 10:00:00,,Hotel,-90.00,GBP,REVERTED
     ['turned', '2026-02-13 Färgbutiken 104520', '2026-02-14 Kantin 101210'],
   ],
   [
+    'Norwegian, with a column for each way',
+    'Dato;Forklaring;Ut fra konto;Inn på konto\n13.02.2026;Malingsbutikk;450,00;\n16.02.2026;Malingsbutikk;;1 012,50\n',
+    ['2026-02-13 Malingsbutikk 45000', '2026-02-16 Malingsbutikk -101250'],
+  ],
+  [
+    'Swiss, with the money of the card in both headings',
+    'Datum;Avisierungstext;Gutschrift in GBP;Lastschrift in GBP\n13.02.2026;Boesner;;-45.30\n14.02.2026;Boesner;5.30;\n',
+    ['2026-02-13 Boesner 4530', '2026-02-14 Boesner -530'],
+  ],
+  [
     'Polish',
     'Data transakcji;Nazwa odbiorcy;Kwota operacji\n13.02.2026;Sklep;-1 018,22\n14.02.2026;Sklep;-8,22\n',
     ['turned', '2026-02-13 Sklep 101822', '2026-02-14 Sklep 822'],
