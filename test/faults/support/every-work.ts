@@ -45,7 +45,7 @@ export function thirdOfWork(third: 0 | 1 | 2): readonly Work[] {
 export const triesReading = (at: number): boolean => isFull || at % 6 === 0;
 
 /**
- * How many of the calls of one work the long run disturbs, where each of them is a place: all would take it five hours. Of a method that is asked on
+ * How many of the calls of one work the long run disturbs, where each of them is a place: all would take it hours. Of a method that is asked on
  * every table few on each, another few on the next: so each of its calls has its turn on some of them.
  */
 export const mostOf = ({ asked }: Work): number => (isFull ? (asked?.tab == null ? 40 : 8) : 1);
