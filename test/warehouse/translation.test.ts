@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Duck } from '../../bench/warehouse/duck';
 import { readCell } from '../../src/schema/column';
 import { flag } from '../../src/schema/kinds/flag';
+import { count, quantity } from '../../src/schema/kinds/quantity';
 import { time } from '../../src/schema/kinds/time';
 import { englishDates } from '../../src/schema/values/date-names';
+import { cellValue } from '../../src/warehouse/layers/cell-values';
 import { dateStatements, shownStyle, typedStyle } from '../../src/warehouse/layers/dates';
 import { plainFunctions } from '../../src/warehouse/sql/functions';
 import { refsIn } from '../../src/warehouse/sql/statement';
@@ -114,6 +116,21 @@ test('ticks are read as the workbook reads them', async () => {
     const said = await one(`CASE studio.ticked(${literal(text)}) WHEN 'TRUE' THEN TRUE WHEN 'FALSE' THEN FALSE END`);
     expect([text, said]).toEqual([text, reading.ok ? reading.value : null]);
   }
+});
+
+test('numbers that a column does not take are as unread as in the workbook', async () => {
+  const columns = [count('Boxes'), quantity('Length'), quantity('Pack size', { above: 0 }), quantity('Change', { min: null })];
+  for (const column of columns)
+    for (const text of ['2', '2.5', '0', '-1', '-0.5']) {
+      const [[, expression = 'NULL'] = []] = cellValue({ key: 'n', name: 'n', column }, 'r', 'a', ref, caminandes).columns;
+      const [row] = await duck.ask(`SELECT ${expression} AS said FROM (SELECT '${text}' AS n) AS r`);
+      const reading = readCell(Number(text), column, caminandes);
+      expect([column.heading, text, row?.said === null ? null : Number(row?.said)]).toEqual([
+        column.heading,
+        text,
+        reading.ok ? reading.value : null,
+      ]);
+    }
 });
 
 describe('numbers', () => {

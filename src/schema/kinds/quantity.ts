@@ -42,6 +42,15 @@ export function count<R extends boolean = false>(heading: string, options: Quant
   return { ...quantity(heading, options), whole: true };
 }
 
+/** What a column of numbers refuses besides texts and what is below its least; null for every other kind. */
+export function numbersTaken(column: { readonly kind: string }): Pick<QuantityColumn, 'whole' | 'above'> | null {
+  return isQuantity(column) ? column : null;
+}
+
+function isQuantity(column: { readonly kind: string }): column is QuantityColumn {
+  return column.kind === 'quantity';
+}
+
 function checked(value: unknown, column: QuantityColumn): Reading {
   if (typeof value !== 'number' || !Number.isFinite(value)) return refused(`${quotedStart(String(value), 40)} is not a number`);
   if (column.whole && !Number.isInteger(value)) return refused(`${value} is not a whole number`);

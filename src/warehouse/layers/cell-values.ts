@@ -1,8 +1,9 @@
 // One column of a tab as typed SQL: its value, what else it says, and when its cell cannot be read.
 
 import type { Catalog } from '../../schema/catalog';
-import { ruleOf } from '../../schema/column';
+import { type Column, ruleOf } from '../../schema/column';
 import { isMoney } from '../../schema/kinds/money';
+import { numbersTaken } from '../../schema/kinds/quantity';
 import { contentsOf, holdsWhat, listKeyOf, shapeOfValues, takesSeveral } from '../../schema/traits';
 import type { Ref } from '../sql/statement';
 import { literal, sqlName } from '../sql/text';
@@ -42,12 +43,7 @@ export function cellValue({ name, column }: NamedColumn, row: string, alias: str
     const { join, day } = dayJoin(cell, alias, ref);
     return { columns: [[name, day]], join, unread: `IF(${cell} IS NOT NULL AND ${day} IS NULL, ${unstyled(cell)}, NULL)` };
   }
-  if (shape === 'number') {
-    const rule = ruleOf(column, catalog);
-    const min = rule?.kind === 'number' ? rule.min : null;
-    const number = `SAFE_CAST(${cell} AS NUMERIC)`;
-    return plainly(name, cell, min === null ? number : `IF(${number} >= ${min}, ${number}, NULL)`, isFilled);
-  }
+  if (shape === 'number') return plainly(name, cell, numberIn(cell, column, catalog), isFilled);
   if (shape === 'flag') return plainly(name, cell, `CASE ${cell} WHEN 'TRUE' THEN TRUE WHEN 'FALSE' THEN FALSE END`, isFilled);
   if (shape === 'time') return plainly(name, cell, `${ref('time_of_day')}(${cell})`, isFilled);
   if (list !== null) {
@@ -72,6 +68,19 @@ export function cellValue({ name, column }: NamedColumn, row: string, alias: str
     };
   }
   return { columns: [[name, `${ref('seen')}(${cell})`]], join: null, unread: null };
+}
+
+/** The number of a cell where its column takes that one, else NULL. */
+function numberIn(cell: string, column: Column, catalog: Catalog): string {
+  const rule = ruleOf(column, catalog);
+  const taken = numbersTaken(column);
+  const number = `SAFE_CAST(${cell} AS NUMERIC)`;
+  const limits = [
+    ...(rule?.kind === 'number' && rule.min !== null ? [`${number} >= ${rule.min}`] : []),
+    ...(taken?.above === undefined ? [] : [`${number} > ${taken.above}`]),
+    ...(taken?.whole === true ? [`${number} = TRUNC(${number})`] : []),
+  ];
+  return limits.length === 0 ? number : `IF(${limits.join(' AND ')}, ${number}, NULL)`;
 }
 
 /** How the day of a cell is found. */
