@@ -114,6 +114,13 @@ describe('a moment', () => {
   });
 });
 
+test('moments that lie too far apart for one small number are no one moment', () => {
+  const codec = cellCodec('Europe/London');
+  const near = codec.read(new Date(0));
+  expect(codec.read(new Date(0))).toBe(near);
+  expect(codec.read(new Date(2 ** 32 * 900_000))).not.toBe(near);
+});
+
 test('what is no date passes as it is, and an image is neither blank nor text of the person’s', () => {
   const codec = cellCodec('Europe/London');
   expect([12.5, true, 'Lama', '', null, undefined, {}].map(codec.read)).toEqual([12.5, true, 'Lama', '', '', '', '(image)']);

@@ -24,12 +24,14 @@ export function cellCodec(zone: string): CellCodec {
   const wallTime = wallTimes(zone);
   const clock = onceEach((instant: number) => wallTime(new Date(instant)));
   const momentAt = (instant: number) => new MomentCell(instant, clock);
-  const dayAt = onceEach(momentAt);
+  const dayAt = onceEach((quarters: number) => momentAt(quarters * quarter));
   const read = (value: unknown): Cell => {
     if (!(value instanceof Date)) return plainCell(value);
     const instant = value.getTime();
-    // A day stands in many cells, a stamp in one; the days of all clocks of today begin on a quarter of an hour.
-    return instant % quarter === 0 ? dayAt(instant) : momentAt(instant);
+    // A day stands in many cells, a stamp in one; the days of all clocks of today begin on a quarter of an hour. Small whole numbers are found
+    // in a map without being made an object; a moment too far away for one is not shared.
+    const quarters = (instant / quarter) | 0;
+    return quarters * quarter === instant ? dayAt(quarters) : momentAt(instant);
   };
   // Where clocks skip midnight, the day begins at the first moment that it has: Google, like Java, goes forward.
   const moment = onceEach((text: string) => Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm'));
