@@ -74,7 +74,8 @@ function rowsOf({ table, columns, headings }: ReadHead<BoundTable | BoundLog>, g
  * or as they were before somebody renamed them.
  */
 function headingsAgain(columns: readonly FoundColumn[], headings: readonly string[]): (cells: readonly Cell[]) => boolean {
-  const called = columns.map(({ at, column }) => ({ at, keys: [headings[at] ?? '', column.heading].map(textKey) }));
+  // From the last one: a date, or the word of a list that many rows have, is told from a heading sooner than a name.
+  const called = columns.map(({ at, column }) => ({ at, keys: [headings[at] ?? '', column.heading].map(textKey) })).reverse();
   return (cells) => {
     let again = 0;
     for (const { at, keys } of called) {
