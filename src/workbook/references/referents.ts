@@ -44,9 +44,9 @@ export function referentsOf(reads: readonly ReadTable[]): Referents {
   const keysIn = [...new Set(columns.map((column) => identityIn(column)))];
   // Worked out once somebody looks for a row.
   const tabs = once(() => reads.map(calledIn));
-  const byName = (key: string) => gathered(tabs(), ({ byName: called }) => called.get(key));
+  const byName = (key: string) => gathered(tabs(), ({ byName: called }) => called().get(key));
   const named = (text: string) => keysIn.reduce((found, keyIn) => together(found, byName(keyIn(text))), nobody);
-  const rows = once(() => tabs().flatMap((tab) => tab.rows));
+  const rows = once(() => tabs().flatMap((tab) => tab.rows()));
   return {
     get rows() {
       return rows();
@@ -55,32 +55,47 @@ export function referentsOf(reads: readonly ReadTable[]): Referents {
     find: (text) => {
       // An ID is nobody else's name: whoever types one means it.
       const key = textKey(text);
-      const found = gathered(tabs(), ({ byId }) => byId.get(key));
+      const found = gathered(tabs(), ({ byId }) => byId().get(key));
       return found.length > 0 ? found : named(text);
     },
   };
 }
 
-/** The rows of one tab by what they are called, worked out once however many columns name them. */
+/** The rows of one tab by what they are called, worked out once however many columns name them; by name only where some text is no ID. */
 const calledIn = onceForEach((read: ReadTable) => {
+  const rows = once(() => referentsIn(read));
+  return { rows, byId: once(() => calledById(rows())), byName: once(() => calledByName(read, rows())) };
+});
+
+function referentsIn(read: ReadTable): readonly Referent[] {
   const { table, tab } = read;
+  const isLeftOut = leftOutIn(read);
+  return read.records.map((record) => {
+    const name = seenText(String(valueIn(record, table.name) ?? ''));
+    return { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut: isLeftOut(record) };
+  });
+}
+
+function calledById(rows: readonly Referent[]): Called {
   const byId: Called = new Map();
+  for (const row of rows) put(byId, textKey(row.id), [row]);
+  return byId;
+}
+
+/** @param rows of all records, in their order */
+function calledByName({ table, records }: ReadTable, rows: readonly Referent[]): Called {
   const byName: Called = new Map();
-  const rows: Referent[] = [];
   const nameKey = identityIn(table.columns[table.name]);
   const others = otherNames(table);
-  const isLeftOut = leftOutIn(read);
-  for (const record of read.records) {
-    const name = seenText(String(valueIn(record, table.name) ?? ''));
-    const row = { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut: isLeftOut(record) };
+  for (const [at, record] of records.entries()) {
+    const row = rows[at];
+    if (row === undefined) continue;
     const alone: readonly [Referent] = [row];
-    put(byId, textKey(row.id), alone);
-    put(byName, nameKey(name), alone);
+    put(byName, nameKey(row.name), alone);
     for (const key of others) for (const text of spellingsIn(String(valueIn(record, key) ?? ''))) put(byName, nameKey(text), alone);
-    rows.push(row);
   }
-  return { byId, byName, rows };
-});
+  return byName;
+}
 
 type Called = Map<string, readonly Referent[]>;
 
