@@ -69,6 +69,7 @@ const places: readonly (readonly [string, Check])[] = [
   ['host.services.viewers', isList(isText)],
   ['host.services.mail.*.*.at', isInstant],
   ['host.services.mail.*.*.count', isNumber],
+  ['mail', Array.isArray],
   ['mail.*.id', isText],
   ['mail.*.at', isInstant],
   ...['from', 'subject', 'text'].map((field) => [`mail.*.${field}`, isText] as const),

@@ -25,6 +25,7 @@ describe('files that are no state', () => {
     ['a clock far out of time', JSON.stringify({ ...good(), clockOffset: 1e300 })],
     ['a clock that is none', JSON.stringify({ ...good(), clockOffset: null })],
     ['a mailbox of numbers', JSON.stringify({ ...good(), mail: [1] })],
+    ['a mailbox that is no list', JSON.stringify({ ...good(), mail: {} })],
   ])('%s is damaged, not blank', (_what, text) => {
     const folder = folderOf();
     writeFileSync(stateFileIn(folder), text);
