@@ -44,9 +44,16 @@ export function courierOf(text: string): RecognisedNumber {
   if (alone?.certainty === 'sure') return alone;
   const none: RecognisedNumber = { number: typed, certainty: 'none', couriers: [] };
   if (typed.length > longest) return alone ?? none;
-  const link = /(?:https?:\/\/|www\.)\S+/i.exec(typed)?.[0];
-  if (link !== undefined) return inLink(link) ?? none;
-  return bySaid(saidBeside(typed)) ?? alone ?? (/[/?#]/.test(typed) ? inLink(typed) : null) ?? none;
+  const [link, ...links] = typed.match(/(?:https?:\/\/|www\.)\S+/gi) ?? [];
+  if (link !== undefined) return oneOf([link, ...links].map(inLink)) ?? none;
+  return bySaid(saidBeside(typed)) ?? alone ?? (/^[\w-]+(?:\.[\w-]+)+[/?#]\S+$/.test(typed) ? inLink(typed) : null) ?? none;
+}
+
+/** Of several links the one with a number that is sure, else the first; null where there are several numbers, as all but one would be lost. */
+function oneOf(found: readonly (RecognisedNumber | null)[]): RecognisedNumber | null {
+  const sure = found.filter((one) => one?.certainty === 'sure');
+  const numbers = new Set(sure.map((one) => one?.number));
+  return numbers.size > 1 ? null : (sure[0] ?? found[0] ?? null);
 }
 
 function byNumber(number: string | null): RecognisedNumber | null {
@@ -133,6 +140,7 @@ function settled(number: string, found: readonly Weighed[]): RecognisedNumber {
 /** Of all that may be a number in a link, what proves most; whose link it is decides between couriers. */
 function inLink(link: string): RecognisedNumber | null {
   const text = unescaped(link);
+  if (holdsSeveral(text)) return null;
   // A link that leads on has the courier's within it.
   const owners = [...text.matchAll(/(?:^|:\/\/)([^/?#:]+)/g)].flatMap(([, host = '']) => couriersAt(host));
   const numbers = text
@@ -150,6 +158,14 @@ function inLink(link: string): RecognisedNumber | null {
   const [number] = numbers;
   const byOwner = owner !== undefined && number !== undefined ? ownedBy(owner, number) : null;
   return results.find(({ certainty }) => certainty === 'sure') ?? byOwner ?? results[0] ?? null;
+}
+
+/** True for a link to the ways of several parcels, as `?tracknum=1Z...,1Z...`: kept as the number of one, it would have lost the others. */
+function holdsSeveral(link: string): boolean {
+  return link.split(/[^A-Za-z0-9 .,;|+\r\n-]+/).some((list) => {
+    const numbers = list.split(/[,;|+\r\n]+/).flatMap((piece) => plainNumber(piece) ?? []);
+    return new Set(numbers.filter((number) => weighed(number).length > 0)).size > 1;
+  });
 }
 
 function ownedBy(courier: string, number: string): RecognisedNumber {

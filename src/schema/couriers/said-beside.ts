@@ -6,7 +6,7 @@ import { linkedCouriers } from './links';
 import { postNames } from './posts';
 
 export interface SaidBeside {
-  /** In the couriers' own spelling; null where only words like "tracking number" stand there. */
+  /** In the couriers' own spelling; null where only words like "tracking number" stand there, or the names of several. */
   readonly courier: string | null;
   /** What is left: the number, if it is one. */
   readonly rest: string;
@@ -42,16 +42,19 @@ const kinds = wordsFor(
 
 /** Null where nothing of the kind stands in front of or behind it. */
 export function saidBeside(text: string): SaidBeside | null {
-  let courier: string | null = null;
+  const couriers: string[] = [];
   let rest = trimmed(text);
   for (;;) {
     const name = ofNames().start.exec(rest)?.[1] ?? ofNames().end.exec(rest)?.[1];
     const word = name ?? kinds.exec(rest)?.[1];
     if (word === undefined) break;
-    courier ??= name === undefined ? null : (spellings().get(name.toLowerCase()) ?? null);
+    const courier = name === undefined ? undefined : spellings().get(name.toLowerCase());
+    if (courier !== undefined) couriers.push(courier);
     rest = trimmed(rest.toLowerCase().startsWith(word.toLowerCase()) ? rest.slice(word.length) : rest.slice(0, -word.length));
   }
-  return rest === text ? null : { courier, rest };
+  const [courier = null, ...others] = couriers;
+  const isOne = courier !== null && others.every((other) => isCalled(courier, other) || isCalled(other, courier));
+  return rest === text ? null : { courier: isOne ? courier : null, rest };
 }
 
 /** True for `DHL` of DHL Express, and for `Hermes` of Hermes in Germany. */

@@ -101,7 +101,7 @@ function certainBeside(table: BoundTable, values: Values, changed: readonly stri
   // By the declared columns: what was sent may bear any name, `__proto__` too.
   const told = Object.entries(table.columns).flatMap(([key, column]) => {
     const beside = changed.includes(key) ? toldBesideBy(String(values[key] ?? ''), column) : null;
-    const isOpen = beside !== null && (values[beside.into] ?? null) === null;
+    const isOpen = beside !== null && String(values[beside.into] ?? '').trim() === '';
     return isOpen && beside.certain !== null ? [[beside.into, beside.certain] as const] : [];
   });
   return Object.fromEntries(told);

@@ -123,6 +123,28 @@ describe('as people have it', () => {
     expect([courierOf('DHL: 1Z999AA10123456784').certainty, named('DHL: 1Z999AA10123456784')]).toEqual(['ask', ['UPS', 'DHL']]);
   });
 
+  test('names of two couriers say nothing, and those of one courier are one name', () => {
+    expect(courierOf('DHL DPD 3318810025')).toEqual(courierOf('3318810025'));
+    expect(named('DHL Express, DHL: 3318810025')).toEqual(['DHL Express']);
+  });
+
+  test('of several links the one that has a number counts', () => {
+    const typed = 'https://example.com/shop and https://www.ups.com/track?tracknum=1Z999AA10123456784';
+    expect([courierOf(typed).number, ...named(typed)]).toEqual(['1Z999AA10123456784', 'UPS']);
+  });
+
+  test.each([
+    'RB123456785GB / RB123456794GB',
+    'RB123456785GB/RB123456794GB',
+    'https://www.ups.com/track?tracknum=1Z999AA10123456784,1Z999AA10123456793',
+    'https://www.ups.com/track?tracknum=1Z999AA10123456784%0A1Z999AA10123456793',
+    'https://www.ups.com/track?tracknum=1Z999AA10123456784 https://www.ups.com/track?tracknum=1Z999AA10123456793',
+    '1Z999AA10123456784 / box 2',
+    '1Z999AA10123456784 #2, at the gate',
+  ])('%s is kept as it is: nothing of it is lost', (typed) => {
+    expect(courierOf(typed)).toEqual({ number: typed, certainty: 'none', couriers: [] });
+  });
+
   test.each([
     '',
     'tomorrow',
