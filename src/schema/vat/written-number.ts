@@ -34,6 +34,8 @@ const names: Readonly<Record<string, string>> = {
 
 const letters = new Map(Object.entries(names).flatMap(([code, all]) => all.split(' ').map((name) => [name, code] as const)));
 
+const codes = new Set(Object.keys(names));
+
 /** Words before a number, in its country's language or in another. */
 const label =
   /^(VAT|VATNO|TAX|REG|REGISTRATION|NUMBER|NUM|ID|IDNO|IDENT|IDENTIFICATION|TVA|IVA|PIVA|PARTITA|BTW|MWST|UST|USTID|USTIDNR|IDNR|UID|MOMS|NIF|CIF|NIP|DIC|OIB|DPH|PVM|ALV|INTRACOM|INTRACOMMUNAUTAIRE|NUMERO|NUMMER)$/;
@@ -46,12 +48,30 @@ const shortLabel = /^(N|NO|NR)$/;
 
 /** The number alone, behind the letters of its country where it names one: capitals and digits, and nothing between. */
 export function plainVatNumber(text: string): string {
-  const [first = '', ...behind] = withoutLabels(wordsOf(text));
+  const [first = '', ...behind] = countryInFront(withoutLabels(wordsOf(text)));
   const code = letters.get(first) ?? first;
   const isCountry = /^[A-Z]{2}$/.test(code);
-  const number = (isCountry ? withoutLabels(behind, true) : behind).join('');
+  const number = isCountry ? withoutCountry(withoutLabels(behind, true).join(''), code) : behind.join('');
   // “FRN° 12 345678901”: with an N as the first of its two letters it would be a digit longer than it is.
   return `${code}${number}`.replace(/^FRN[OR]?(?=\d{11}$)/, 'FR');
+}
+
+/** “980 7806 84 GB” and “GB980780684 (UK)”: what stands behind is said once, in front. */
+function countryInFront(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  const last = words[words.length - 1] ?? '';
+  const code = letters.get(last) ?? (codes.has(last) ? last : undefined);
+  if (code === undefined || words.length < 2) return words;
+  const number = words.slice(0, -1);
+  if (number.every((word) => /^\d+$/.test(word))) return [code, ...number];
+  return (letters.get(first) ?? first).startsWith(code) ? number : words;
+}
+
+/** “Germany DE136695976”. The two letters in front of a French number may be any. */
+function withoutCountry(number: string, code: string): string {
+  const [, rest = ''] = /^[A-Z]{2}([A-Z0-9+*]+)$/.exec(number) ?? [];
+  const isAgain = number.startsWith(code) || (code === 'EL' && number.startsWith('GR'));
+  return isAgain && rest.length >= (code === 'FR' ? 11 : 8) ? rest : number;
 }
 
 /** True where a word before it is of another country, so that without letters it is not British. */
@@ -72,6 +92,7 @@ function wordsOf(text: string): readonly string[] {
     .toUpperCase()
     .trim()
     .replace(/\b([A-Z])\.(?=[A-Z])/g, '$1')
+    .replace(/^P\.? IVA\b/, 'PIVA')
     .replace(/^(NO|NR|N)[.:°#]\s*/, '')
     .replace(/^(VAT|TVA|BTW)(?=\d|[A-Z]{2}[A-Z]?\d)/, '$1 ')
     .replace(/\bNORTHERN IRELAND\b/, 'XI')

@@ -99,8 +99,22 @@ describe('however it is written', () => {
     ['BTW BE 0123.456.789', 'BE0123456789'],
     ['NL-1234.56.789.B01', 'NL123456789B01'],
     ['IE VAT 1234567WA', 'IE1234567WA'],
+    [`UK VAT GB${british}`, british],
+    [`GB${british} (UK)`, british],
+    [`${british} GB`, british],
+    ['Italia IT01234567890', 'IT01234567890'],
+    ['P. IVA IT01234567890', 'IT01234567890'],
+    ['Greece GR123456789', 'EL123456789'],
+    ['FR FR12345678901', 'FR12345678901'],
+    ['FR FR345678901', 'FRFR345678901'],
+    ['DE 123 456 789 Germany', 'DE123456789'],
+    ['123 456 789 Deutschland', 'DE123456789'],
   ])('%s is understood', (typed, plain) => {
     expect([vatNumberState(typed), vatNumberKey(typed)]).toEqual(['right', plain]);
+  });
+
+  test.each(['DE123456789 (UK)', 'Italy DE123456789'])('%s names two countries and is not taken for either', (typed) => {
+    expect(['form', 'unknown country']).toContain(vatNumberState(typed));
   });
 
   test.each(['P.IVA 01234567890', 'TVA 123456789', 'BTW 123456782', '12345678', 'VAT: 01234567890'])(
