@@ -4,6 +4,7 @@ import type { Catalog, Person } from '../../schema/catalog';
 import { type AwayNames, absenceIn, absenceOn, coverWay } from '../../schema/values/absence';
 import { groupedBy } from '../../schema/values/grouping';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
+import { onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import type { Calendars } from './working-days';
@@ -23,7 +24,7 @@ export interface Away {
   namesBetween(from: LocalDate, to: LocalDate): readonly string[];
 }
 
-/** Longer than anybody is away. */
+/** More than there are absences, and days off between them: whoever never works comes to an end. */
 const furthest = 800;
 
 /** The catalog with what the tabs say about who is away. */
@@ -57,20 +58,25 @@ export function awayIn(
   const backOn = (name: string, day: LocalDate) => {
     let back = day;
     const calendar = calendars.of(name);
-    for (let days = 0; days < furthest && (!calendar.isWorkingDay(back) || absenceOn(absencesOf(name), back)); days++)
-      back = addDays(back, 1);
+    for (let tries = 0; tries < furthest; tries++) {
+      const absence = absenceOn(absencesOf(name), back);
+      if (absence === undefined && calendar.isWorkingDay(back)) break;
+      back = addDays(absence?.to ?? back, 1);
+    }
     return back;
   };
   return {
     isOff,
     coverOf,
     backOn,
-    namesOn: (day) =>
+    // The same in each mail of a morning.
+    namesOn: onceEach((day) =>
       Object.fromEntries(
         [...absent].flatMap(([name, absences]) =>
           absenceOn(absences, day) === undefined ? [] : [[name, { back: backOn(name, day), cover: coverOf(name, day) }]],
         ),
       ),
+    ),
     unattendedSince: (name, day) => {
       const absence = absenceOn(absencesOf(name), day);
       return absence === undefined || coverOf(name, day) !== null ? null : absence.from;

@@ -25,6 +25,20 @@ test('what is due goes to the cover, and what nobody covers stands under To sort
   );
 });
 
+test('who is away for years is said to be back after them', () => {
+  const desk = mailroom();
+  setting(desk, 'Use Time off', 'yes');
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  added(
+    desk,
+    'timeOff',
+    { person: 'Ben Ode', from: '2026-03-02', to: '2099-12-31' },
+    { person: 'Ben Ode', from: '2100-01-01', to: '2100-01-08', cover: 'Jo Rey' },
+  );
+  mornings(desk, '2026-03-02');
+  expect(desk.rpc('today', {}).away).toEqual({ 'Ben Ode': { back: '2100-01-11', cover: null } });
+});
+
 test('who is away today is said beside their name, in Today and in the mails of others, as text', () => {
   const desk = mailroom();
   setting(desk, 'Use Time off', 'yes');
