@@ -42,7 +42,9 @@ export function handoverPaper(
   const desk = heldDesk(ports, person);
   const to = new Map(handed.map((row) => [placeOf(row), row.to]));
   // Once it was handed over the rows are others': they are on it all the same.
-  const items = [...new Map([...desk.items(), ...handedItems(desk, handed)].map((item) => [placeKey(item), item])).values()];
+  const everything = [...desk.items(), ...handedItems(desk, handed)];
+  // Two rows may have one ID by mistake.
+  const items = [...new Map(everything.map((item) => [`${item.row} ${placeKey(item)}`, item])).values()];
   const kit = desk.kit();
   if (items.length + kit.length === 0) throw new Refusal('invalid', nothingHeld({ person: desk.person }));
   const production = productionTitle(ports, desk.catalog);

@@ -45,6 +45,13 @@ describe('the handover on paper', () => {
     given(made);
     expect(listed()).toEqual(['Oti (AST-001), Rig', 'Lama (AST-002), Rig', 'Scan the boards (JOB-001)']);
   });
+
+  test('has both of two rows that have one ID by mistake', () => {
+    const made = desk();
+    typed(made, 'Assets', 'Lama', 'ID', 'AST-001');
+    const { rows } = made.rpc('handoverPaper', { person: 'Ben Ode', handed: [], form: 'list' });
+    expect(rows.map((row) => row[1])).toEqual(['Oti (AST-001), Rig', 'Lama (AST-001), Rig', 'Scan the boards (JOB-001)']);
+  });
 });
 
 describe('what somebody has', () => {
