@@ -12,12 +12,14 @@ import { amountForeign } from '../messages/cash/cards';
 type Cells = readonly (readonly string[])[];
 
 /** By row, from 1, and by what its amount was read as: what was spent, below nought for what came back. */
-type Said = (row: number, minor: number | null) => number | null;
+type Said<T = number | null> = (row: number, minor: number | null) => T;
 
 export interface AmountsSaid {
   readonly of: Said;
   /** Which of them came back: told by other columns, or by signs that most likely are those of an account; '': by signs that may be either. */
   readonly signs: 'told' | 'of an account' | '';
+  /** True for a row that says what was spent and, in another column, something else that came back: which of them it is nobody knows. */
+  readonly isBoth: Said<boolean>;
 }
 
 /** What the columns beside the amount say of it, and its own plus signs. */
@@ -29,14 +31,19 @@ export function amountsSaid(cells: Cells, list: UnderstoodList, amount: string):
   const pluses = filled.filter((text) => text.startsWith('+')).length;
   const way = isPlain ? wayBy(cells, list) : null;
   const back = moneyBack(cells, list);
-  if (back !== null) return { of: besides(back, cells, list, way), signs: 'told' };
-  if (way !== null) return { of: (row, minor) => (way(row) === 'in' ? below(minor) : minor), signs: 'told' };
+  const isBoth = () => false;
+  if (back !== null) return { ...besides(back, cells, list, way), signs: 'told' };
+  if (way !== null) {
+    // Where all is credit or deposit, that may be what card it is, or what was paid for.
+    const isBackOnly = texts.every((text, at) => text === '' || way(at + 1 + list.place.headingRow) === 'in');
+    return { of: (row, minor) => (way(row) === 'in' ? below(minor) : minor), signs: isBackOnly ? 'of an account' : 'told', isBoth };
+  }
   const asTyped: Said = (_row, minor) => minor;
-  if (!isPlain && agreesWithWays(cells, list, own)) return { of: asTyped, signs: 'told' };
-  if (pluses === 0 || pluses === filled.length) return { of: asTyped, signs: '' };
-  if (!isPlain) return { of: asTyped, signs: 'of an account' };
+  if (!isPlain && agreesWithWays(cells, list, own)) return { of: asTyped, signs: 'told', isBoth };
+  if (pluses === 0 || pluses === filled.length) return { of: asTyped, signs: '', isBoth };
+  if (!isPlain) return { of: asTyped, signs: 'of an account', isBoth };
   // Where nothing else has a sign, what has a plus came back.
-  return { of: (row, minor) => (texts[row - 1 - list.place.headingRow]?.startsWith('+') ? below(minor) : minor), signs: 'told' };
+  return { of: (row, minor) => (texts[row - 1 - list.place.headingRow]?.startsWith('+') ? below(minor) : minor), signs: 'told', isBoth };
 }
 
 function besides(
@@ -44,19 +51,24 @@ function besides(
   cells: Cells,
   list: UnderstoodList,
   way: ((row: number) => 'in' | 'out' | null) | null,
-): Said {
+): Pick<AmountsSaid, 'of' | 'isBoth'> {
   const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number');
   const rows = cells.flatMap((_row, index) => (index < list.place.headingRow ? [] : [index + 1]));
   const pairs = rows.map((row) => [minorOf(cells[row - 1]?.[amount?.at ?? -1], amount, list) ?? 0, back(row) ?? 0] as const);
   // What was spent is below nought throughout, and what came back stands there once more or not at all: the signs are those of an account.
   const isTurned =
     pairs.some(([minor]) => minor !== 0) && pairs.every(([minor, came]) => (minor > 0 ? came === 0 - minor : minor === 0 || came === 0));
-  return (row, minor) => {
+  const of: Said = (row, minor) => {
     // The column that does not count is blank, or nought.
     if (minor === null || minor === 0) return back(row) ?? minor;
     if (isTurned) return 0 - minor;
     return way?.(row) === 'in' ? below(minor) : minor;
   };
+  const isBoth: Said<boolean> = (row, minor) => {
+    const [came, amount] = [back(row) ?? 0, of(row, minor)];
+    return came !== 0 && amount !== null && amount !== came;
+  };
+  return { of, isBoth };
 }
 
 function below(minor: number | null): number | null {

@@ -7,7 +7,15 @@ import { cardMatches } from '../../office/cash/card-matching';
 import { linesToAdd, looksTurned, type StatementLine, statementAmount, turnedLine } from '../../office/cash/statement';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import { dayInWords } from '../../schema/values/local-date';
-import { amountNought, cellMissing, columnUnknown, signAsked, statementRowAside, statementRowUnread } from '../messages/cash/cards';
+import {
+  amountNought,
+  amountTwice,
+  cellMissing,
+  columnUnknown,
+  signAsked,
+  statementRowAside,
+  statementRowUnread,
+} from '../messages/cash/cards';
 import type { CardBooks } from './card-books';
 import type { CashTabs } from './cash-tabs';
 import { amountText } from './float-view';
@@ -55,17 +63,18 @@ function readStatement(input: StatementInput): ReadStatement {
   const understood = { ...list.shown, byChoices: [], by: [] };
   if (list.place === null) return { understood, lines: [], signs: '', refused: [] };
   const cells = withPlainAmounts(given, list, columns.amount);
-  const { of: amountIn, signs } = amountsSaid(given, list, columns.amount);
+  const { of: amountIn, signs, isBoth } = amountsSaid(given, list, columns.amount);
   const other = otherMoney(cells, list, columns.amount, books.float.currency);
   const missing = wanted.filter((key) => !list.columns.some((one) => one.key === key));
   const headings = (keys: readonly string[]) => keys.map((key) => read.columns.find((one) => one.key === key)?.heading ?? key);
   if (missing.length > 0) return { understood: withTrouble(understood, headings(missing)), lines: [], signs: '', refused: [] };
   const { lines, asides } = listLines(cells, read, list);
   const judged = lines.map((line) => {
-    const amount = amountIn(line.row, numberIn(line.values[columns.amount] ?? null));
+    const minor = numberIn(line.values[columns.amount] ?? null);
+    const amount = amountIn(line.row, minor);
     const [date, text] = [dateIn(line.values[columns.date] ?? null), textIn(line.values[columns.text] ?? null)];
     const blank = wanted.filter((key) => line.blank.includes(key) && !(key === columns.amount && amount !== null));
-    const foreign = other(line.row) ?? (amount === 0 ? amountNought() : null);
+    const foreign = other(line.row) ?? (amount === 0 ? amountNought() : isBoth(line.row, minor) ? amountTwice() : null);
     const isWhole = date !== null && text !== '' && amount !== null && foreign === null;
     return { line, found: isWhole ? { date, text, amount } : null, foreign, blank: headings(blank) };
   });

@@ -125,6 +125,32 @@ Card payment,2026-02-07 10:00:00,,Hotel,-90.00,GBP,REVERTED
     ['2026-02-13 Paint shop -2000', '2026-02-14 Paint shop -520'],
   ],
   [
+    'nothing but credits, which may be what card it is',
+    'Date,Description,Card type,Amount\n13/02/2026,Paint shop,Credit,4.50\n14/02/2026,Canteen,Credit,3.25\n',
+    ['turned', '2026-02-13 Paint shop 450', '2026-02-14 Canteen 325'],
+  ],
+  [
+    'credits marked, and nothing beside the rest',
+    'Date,Description,Amount,CR/DR\n13/02/2026,Paint shop,4.50,\n14/02/2026,Paint shop,3.25,CR\n',
+    ['2026-02-13 Paint shop 450', '2026-02-14 Paint shop -325'],
+  ],
+  [
+    'an amount and something else that came back in one row',
+    'Date,Description,Debit,Credit\n13/02/2026,Paint shop,10.00,3.00\n14/02/2026,Canteen,3.25,\n',
+    [
+      '2026-02-14 Canteen 325',
+      'Row 2: It has an amount and, in another column, one that came back: which of them counts is not clear. Clear one of them, or write them in two rows.',
+    ],
+  ],
+  [
+    'an amount without a sign and once more in the column of credits',
+    'Date,Description,Amount,Credit\n13/02/2026,Paint shop,10.00,\n14/02/2026,Paint shop,3.25,3.25\n',
+    [
+      '2026-02-13 Paint shop 1000',
+      'Row 3: It has an amount and, in another column, one that came back: which of them counts is not clear. Clear one of them, or write them in two rows.',
+    ],
+  ],
+  [
     'the way of each by letters under a heading that says nothing of it',
     'Datum;Text;Betrag;Art\n18.02.2026;Boesner;33,87;O\n19.02.2026;Boesner;24,00;I\n',
     ['2026-02-18 Boesner 3387', '2026-02-19 Boesner -2400'],

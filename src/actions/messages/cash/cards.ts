@@ -63,6 +63,10 @@ export function amountNought(): string {
   return 'Its amount is nought: where a column of its own has what came back, the row is not read.';
 }
 
+export function amountTwice(): string {
+  return 'It has an amount and, in another column, one that came back: which of them counts is not clear. Clear one of them, or write them in two rows.';
+}
+
 export function cardSumWords(said: {
   readonly count: number;
   readonly total: string;
