@@ -63,7 +63,7 @@ export interface HostOptions {
   readonly ticks?: 'blank' | 'filled';
   /**
    * `fresh`: everything of the script is evaluated anew for each execution, as on Google. `kept`: an execution goes on where an earlier one of the same
-   * scripts ended well, three times as fast; only for scripts whose modules remember nothing from one execution to the next. Default `fresh`.
+   * scripts ended well, in less than half of the time; only for scripts whose modules remember nothing from one execution to the next. Default `fresh`.
    */
   readonly realms?: 'fresh' | 'kept';
   /** `published`: onOpen runs in AuthMode.NONE until the add-on was used once in this file. Default `bound` (LIMITED). */

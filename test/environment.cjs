@@ -1,10 +1,10 @@
-// The environment of every test file: that of Jest for Node, made for scripts that run thousands of times in a fresh realm, and one for all files of a worker.
+// The environment of every test file: that of Jest for Node, one for all files of a worker.
 
 const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
-// A function of the add-on lives for one execution only: most that V8 optimises is thrown away before it was worth it. So it waits nine times as long.
+// Tests do many things a few times: much that V8 optimises is never asked for again, and in a fresh realm it is thrown away. So it waits nine times as long.
 setFlagsFromString('--interrupt-budget=600000');
 
 /** Gives the tests an ordinary global object: through the stand-in that Node makes otherwise, each look at `Object` or `Math` takes thirty times as long. */

@@ -1,4 +1,4 @@
-// Most tests run the add-on in realms that are kept from one execution to the next, which is three times as fast; on Google nothing is. Both must be the
+// Most tests run the add-on in realms that are kept from one execution to the next, which takes less than half of the time; on Google nothing is. Both must be the
 // same to the last call: everything that can be started on a workbook, one after the other, on two workbooks that begin as one.
 
 import { expect, test } from '@jest/globals';
