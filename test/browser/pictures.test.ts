@@ -72,7 +72,10 @@ test.each([
 test('the preview names as many mails as people, and the first of them can be read', async () => {
   const frame = await opened('Preview the mails', 'mails to');
   await frame.getByText('ben@example.com').click();
-  await frame.frameLocator('iframe').getByText(/Ben\. Your /).waitFor();
+  await frame
+    .frameLocator('iframe')
+    .getByText(/Ben\. Your /)
+    .waitFor();
   expect(await picture(guidePicture('preview'))).toBeGreaterThan(SOMETHING);
 });
 
