@@ -12,6 +12,7 @@ import { followListRanges } from './plugins/following-validation';
 import { evaluateLate } from './plugins/late-evaluation';
 import { Marks, type MetadataMark } from './plugins/marks';
 import { RemoteEdits, type RemoteListener } from './plugins/remote-edits';
+import { lookForFewBorders } from './plugins/sparse-borders';
 import { keepFiltersNarrow } from './plugins/still-filters';
 import type { BookChange } from './relay';
 
@@ -63,6 +64,7 @@ function registerPlugins(): void {
   registries.corePluginRegistry.add('marks', Marks);
   closeTheEngineEyes();
   shareBlankRows();
+  lookForFewBorders();
   evaluateLate();
   followListRanges();
   keepFiltersNarrow();
