@@ -1,7 +1,17 @@
 // Amounts in the workbook's currency: integer minor units in the rules, a plain number in the cell.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, refused, understood } from '../kind';
-import { formatMoney, majorUnits, minorUnits, moneyFormat, parseMoney, plainMoney } from '../values/money';
+import {
+  type Currency,
+  foreignSign,
+  formatMoney,
+  majorUnits,
+  minorUnits,
+  moneyFormat,
+  parseMoney,
+  plainMoney,
+  plainNumber,
+} from '../values/money';
 import { quotedStart } from '../values/text';
 
 export interface MoneyColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -16,8 +26,13 @@ export function isMoney(column: { readonly kind: string }): boolean {
   return column.kind === 'money';
 }
 
-function notAnAmount(text: string) {
-  return refused(`${quotedStart(text, 40)} is not an amount`, 'Write it as 1234.50');
+/** An amount of another country is no slip of the keyboard: it cannot be written otherwise, only what it came to can. */
+function notAnAmount(text: string, currency: Currency) {
+  const sign = foreignSign(text, currency);
+  const isAmount = sign !== null && plainNumber(text.replace(sign, '')) !== null;
+  if (!isAmount) return refused(`${quotedStart(text, 40)} is not an amount`, 'Write it as 1234.50');
+  const where = `Write what it came to in ${currency}; a receipt takes the other amount under Currency and Paid there`;
+  return refused(`${quotedStart(text, 40)} is in ${sign}, and amounts here are in ${currency}`, where);
 }
 
 export const moneyKind: Kind<MoneyColumn, 'number'> = {
@@ -31,14 +46,14 @@ export const moneyKind: Kind<MoneyColumn, 'number'> = {
   rule: () => ({ kind: 'number', min: null, max: null }),
   read: (cell, _column, { settings }) => {
     const minor = typeof cell === 'number' ? minorUnits(cell, settings.currency) : null;
-    return minor === null ? notAnAmount(typeof cell === 'object' ? cell.date : String(cell)) : understood(minor);
+    return minor === null ? notAnAmount(typeof cell === 'object' ? cell.date : String(cell), settings.currency) : understood(minor);
   },
   write: (value, _column, { settings }) => majorUnits(Number(value), settings.currency),
   parse: (typed, _column, { settings }) => {
     const minor = parseMoney(typed, settings.currency, settings.decimalComma);
-    return minor === null ? notAnAmount(typed) : understood(minor);
+    return minor === null ? notAnAmount(typed, settings.currency) : understood(minor);
   },
   edit: (value, _column, { settings }) => plainMoney(Number(value), settings.currency),
   show: (value, _column, { settings }) => formatMoney(Number(value), settings.currency),
-  problem: (value) => (Number.isSafeInteger(value) ? null : notAnAmount(String(value)).problem),
+  problem: (value, _column, { settings }) => (Number.isSafeInteger(value) ? null : notAnAmount(String(value), settings.currency).problem),
 };

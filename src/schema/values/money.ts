@@ -111,7 +111,7 @@ export function plainMoney(minor: number, currency: Currency): string {
   return majorUnits(minor, currency).toFixed(currencies[currency].digits);
 }
 
-/** The sign or code of another currency that cells of that number format show: `$` of `[$$-409]#,##0.00`; null for none. */
+/** The sign or code of another currency that a number format or an amount shows: `$` of `[$$-409]#,##0.00`, `€` of `€12,50`; null for none. */
 export function foreignSign(format: string, currency: Currency): string | null {
   const own = currencies[currency].sign + currency;
   const shown = format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1').match(/\p{Sc}|[A-Z]{3}/gu) ?? [];

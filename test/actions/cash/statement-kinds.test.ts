@@ -223,7 +223,9 @@ Card payment,2026-02-07 10:00:00,,Hotel,-90.00,GBP,REVERTED
   [
     'amounts with the sign of another currency are refused one by one',
     'Date,Description,Withdrawal,Deposit\n02/14/2026,Paint shop,$103.00,\n',
-    ['Row 2: C2: Withdrawal “$103.00” is not an amount. Write it as 1234.50.'],
+    [
+      'Row 2: C2: Withdrawal “$103.00” is in $, and amounts here are in GBP. Write what it came to in GBP; a receipt takes the other amount under Currency and Paid there.',
+    ],
   ],
 ])('%s', (_name, text, lines) => {
   expect(told(text)).toEqual(lines);
