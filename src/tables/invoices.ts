@@ -39,13 +39,16 @@ export const invoices = defineTable('invoices', {
     date: date('Date', { also: ['Invoice date', 'Dated', 'Tax point'], required: true }),
     receivedOn: date('Received on', { also: ['Received', 'Date received', 'Came in'] }),
     order: ref('Order', ['orders'], {
-      also: ['Our order', 'Purchase order'],
+      also: ['Our order', 'Purchase order', 'PO no.', 'PO number', 'PO'],
       help: 'The order that it is for: Match says whether it is what was ordered and has come.',
     }),
     whatFor: text('What for', { also: ['Description', 'Details', 'Services', 'For'], suggest: true, width: 180 }),
     episode: episodeRef({ also: ['Ep', 'Ep no.'] }),
-    costCode: code('Cost code', { also: ['Cost centre', 'Budget code', 'Account', 'Nominal code', 'Budget line', 'PO no.'] }),
-    gross: money('Gross', { also: ['Total', 'Amount', 'Invoice total', 'Amount due', 'Total incl. VAT', 'Incl. VAT'], required: true }),
+    costCode: code('Cost code', { also: ['Cost centre', 'Budget code', 'Account', 'Nominal code', 'Budget line'] }),
+    gross: money('Gross', {
+      also: ['Total', 'Amount', 'Invoice total', 'Invoice amount', 'Total amount', 'Amount due', 'Total incl. VAT', 'Incl. VAT'],
+      required: true,
+    }),
     currency: code('Currency', { also: ['Ccy'], help: 'Of the amounts, where that is not the workbook’s.' }),
     vatRate: rate('VAT rate', {
       usual: ['20', '5', '0'],

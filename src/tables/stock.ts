@@ -61,6 +61,7 @@ export const stock = defineTable('stock', {
         'Quantity on hand',
         'Stock level',
         'Left',
+        'Remaining',
       ],
       required: true,
       // More went out than was written in: it is out, and by how much it is known.

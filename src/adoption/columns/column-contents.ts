@@ -19,6 +19,10 @@ export interface ColumnContents extends Readonly<Record<ContentSign, number>> {
   readonly filled: number;
   /** Names of steps. */
   readonly steps: number;
+  /** Texts of figures that are no number: `1001-1120`, `01:02:03:04`, `v003`. */
+  readonly figures: number;
+  /** Colours that say how far something is. */
+  readonly lights: number;
   /** Different values for each filled cell. */
   readonly different: number;
 }
@@ -28,6 +32,9 @@ type Known = Pick<Lexicon, 'statuses' | 'steps' | 'dateNames'>;
 
 /** Cells looked at in a column: more would cost time and say no more. */
 const mostLooked = 400;
+
+/** As traffic lights have them. A list of colours has others, too. */
+const light = /^(green|amber|yellow|orange|red|gr[ae]y)$/i;
 
 const unclear = /^(tbc|tba|tbd|n\/?a|-+|–|—|\?+|none)$/i;
 
@@ -47,6 +54,8 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
   const values = new Set<string>();
   let filled = 0;
   let steps = 0;
+  let figures = 0;
+  let lights = 0;
   let unclearStatuses = 0;
   for (let row = headingRow; row < grid.length && filled < mostLooked; row++) {
     const cell = grid[row]?.[at];
@@ -61,6 +70,8 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
     }
     filled++;
     if (typeof cell === 'string' && known.steps.has(phraseOf(text))) steps++;
+    if (typeof cell === 'string' && signs.length === 0 && /^v?\d[\d\s:;.,–-]*$/i.test(text)) figures++;
+    if (typeof cell === 'string' && light.test(text)) lights++;
     for (const sign of signs) counts[sign]++;
   }
   // Among statuses N/A is one more of them.
@@ -70,7 +81,15 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   const shares = Object.fromEntries(Object.entries(counts).map(([sign, count]) => [sign, share(count)]));
-  return { ...counts, ...shares, filled, steps: share(steps), different: Math.min(1, share(values.size)) };
+  return {
+    ...counts,
+    ...shares,
+    filled,
+    steps: share(steps),
+    figures: share(figures),
+    lights: share(lights),
+    different: Math.min(1, share(values.size)),
+  };
 }
 
 function signsOf(cell: Cell, text: string, { statuses, dateNames }: Known): readonly ContentSign[] {

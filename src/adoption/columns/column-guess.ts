@@ -5,33 +5,22 @@ import { textKinds } from '../../schema/kinds/text';
 import { stepKey } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
+import { isInSeconds, isOfNoUnit } from '../contents/lengths';
+import { withSums } from '../contents/sums';
 import { isTickHeading, statusFit } from '../contents/ticks';
 import { type QualifiedHeading, qualifiedHeadings } from './bands';
 import { type ColumnContents, lookAt } from './column-contents';
 import { bareStepPart, type Fit, fitOf } from './contents-fit';
 import { type Doubt, doubtsOf } from './doubt';
+import type { GuessedColumn } from './guessed-column';
 import { ageScore } from './heading-age';
 import { type Meaning, meaningsOf, plain } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { loosePartMeanings } from './loose-parts';
+import { withNearMeanings } from './near-meaning';
 import { phraseOf } from './phrase';
 import { type ShortMeaning, shortSteps } from './short-steps';
 import { hasPart, stepCalled } from './step-phrase';
-
-export interface GuessedColumn {
-  /** From 0. */
-  readonly at: number;
-  /** As in the heading row, trimmed. */
-  readonly heading: string;
-  /** The band that the column really stands under, null where there is none. */
-  readonly band: string | null;
-  /** `''`: leave alone; `due`; `steps/Rig/due`; `steps//due` for the only step of a tab that has no name for it. */
-  readonly key: string;
-  /** False where a person should look at it. */
-  readonly sure: boolean;
-  /** Why the heading, which is known, was not taken or not for certain; null: it was, or nobody knows it. */
-  readonly doubt: Doubt | null;
-}
 
 /** Columns with their headings and looks: read once, used for every table that comes into question. */
 export interface SeenColumns {
@@ -50,7 +39,8 @@ export function guessColumns(grid: Grid, place: HeadingPlace, table: Pick<Table,
   const known = lexicon.tables.find(({ key }) => key === table.key);
   const seen = seenColumns(grid, place, lexicon);
   if (known === undefined) return seen.headings.map((heading) => ({ ...heading, key: '', sure: false, doubt: null }));
-  return withName(columnsAs(known, seen, lexicon), seen, known, lexicon);
+  const named = withName(columnsAs(known, seen, lexicon), seen, known, lexicon);
+  return withNearMeanings(withSums(named, grid, place, known), seen.looks, known);
 }
 
 /**
@@ -118,7 +108,8 @@ export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns,
   return headings.map((heading) => {
     const found = taken.get(heading.at);
     const key = found?.key ?? '';
-    const doubt = doubts.get(heading.at) ?? shortDoubt(short.get(heading.at), key);
+    const unit = key !== '' && key === table.framesKey && isOfNoUnit(heading.heading) ? ({ why: 'unit' } as const) : null;
+    const doubt = doubts.get(heading.at) ?? shortDoubt(short.get(heading.at), key) ?? unit;
     return {
       ...heading,
       key: key === table.statusKey && key !== '' ? (onlyStatus ?? key) : key,
@@ -190,6 +181,7 @@ function fitted(
   if (look === undefined) return [];
   const isTick = isTickHeading(heading);
   return meanings.flatMap(({ key, score }) => {
+    if (key === table.framesKey && isInSeconds(heading)) return [];
     const isStatus = table.statusKeys.has(key) || (table.hasSteps && key.startsWith(`${table.stepsKey}/`) && key.endsWith('/status'));
     const fit = isStatus ? statusFit(heading, look) : fitFor(key, look, table);
     return fit === 'no' ? [] : [{ key, at, fit, score: isStatus ? score - lessForStatus(isTick, look) : score }];

@@ -14,8 +14,8 @@ import { findHeading } from '../../workbook/layout/heading-row';
 import { headingAt } from '../../workbook/layout/renamed-headings';
 import { isTickHeading } from '../contents/ticks';
 import { columnFor, type Mapped, type SeenTab } from '../shape';
-import type { GuessedColumn } from './column-guess';
 import { columnCells, samplesOf, samplesShown } from './column-texts';
+import type { GuessedColumn } from './guessed-column';
 
 export interface ColumnsInput {
   readonly tabs: readonly SeenTab[];
@@ -52,7 +52,7 @@ export function proposeColumns(input: ColumnsInput): ColumnsProposed {
       samples: samplesOf(cells, samplesShown),
       choice: refused && how !== 'said' ? '' : choice,
       how: isDoneOn && how === 'sure' ? 'unsure' : how,
-      remark: refused ? calculatedSaid : isDoneOn ? datesSaid : how === 'unsure' ? doubtSaid(guess) : '',
+      remark: refused ? calculatedSaid : isDoneOn ? datesSaid : how === 'unsure' ? doubtSaid(guess, table) : '',
     };
   });
   const mapped = columns.flatMap(({ at, heading, choice }): readonly Mapped[] => {
@@ -72,7 +72,7 @@ function choiceOf({ at, key, sure }: GuessedColumn, { table, said, mapping, step
 const calculatedSaid = 'Calculated by formulas: Routesheet would write over them.';
 
 /** Why somebody should look at a column whose heading is known. */
-function doubtSaid({ doubt, key }: GuessedColumn): string {
+function doubtSaid({ doubt, key }: GuessedColumn, table: Table): string {
   if (doubt === null) return '';
   if (doubt.why === 'rival') {
     const counts = key === '' ? `now “${doubt.heading}” counts` : 'now this one counts';
@@ -80,7 +80,16 @@ function doubtSaid({ doubt, key }: GuessedColumn): string {
   }
   if (doubt.why === 'short')
     return `Short for ${doubt.step}?${doubt.others.length === 0 ? '' : ` It may be ${inWords(doubt.others, 'or')}, too.`}`;
+  if (doubt.why === 'unit') return 'In seconds, or in frames? Routesheet counts frames.';
+  if (doubt.why === 'near') return nearSaid(key, doubt.key, table);
   return doubt.why === 'whose' ? 'Which step is this of?' : 'The heading is known, but what stands below it is something else.';
+}
+
+/** `near`: key of the column that the heading comes near to. */
+function nearSaid(key: string, near: string, table: Table): string {
+  if (key !== '') return 'The heading says so in part only.';
+  const heading = columnFor(table, near.replace('//', '/?/'))?.heading;
+  return heading === undefined ? 'A part of the heading is known.' : `Is this “${heading}”?`;
 }
 
 /** Beside a heading such as “Done” over dates. */

@@ -23,6 +23,7 @@ export function bareStepPart(look: ColumnContents): 'status' | 'due' | null {
   if (look.filled === 0 || look.statuses >= most) return 'status';
   // Boxes below it: ticked once the step is done.
   if (look.flags >= most && look.statuses === 0) return 'status';
+  if (look.lights === 1) return 'status';
   const others = look.numbers + look.links + look.flags + look.images + look.long + look.people;
   return others < most && look.different <= most ? 'status' : null;
 }

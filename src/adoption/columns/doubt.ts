@@ -1,19 +1,23 @@
 // Headings that are known and were not taken, or not for certain: nobody is to think that such a column was left alone on purpose.
 
 import { textKinds } from '../../schema/kinds/text';
+import { isInSeconds, isOfNoUnit } from '../contents/lengths';
 import type { QualifiedHeading } from './bands';
 import type { ColumnContents } from './column-contents';
+import { fitOf } from './contents-fit';
 import { loosePart, type Meaning, meaningsOf } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
 
 /**
  * `rival`: another heading says the same. `contents`: what stands below is nothing of that kind. `whose`: it is a part of some step, and nothing says of which.
- * `short`: it is a step cut short, and may be another.
+ * `short`: it is a step cut short, and may be another. `near`: a part of it is that column's name. `unit`: a length, perhaps in seconds.
  */
 export type Doubt =
   | { readonly why: 'rival'; readonly heading: string }
   | { readonly why: 'contents' }
   | { readonly why: 'whose' }
+  | { readonly why: 'near'; readonly key: string }
+  | { readonly why: 'unit' }
   | { readonly why: 'short'; readonly step: string; readonly others: readonly string[] };
 
 interface Doubted {
@@ -64,9 +68,14 @@ function isWeighed(key: string, { likeness, nameKey, partOf, stepsKey }: TableLe
   );
 }
 
-function whyLeft(heading: QualifiedHeading, { looks, table, lexicon }: Doubted): 'contents' | 'whose' | null {
-  if ((looks[heading.at]?.filled ?? 0) === 0) return null;
+function whyLeft(heading: QualifiedHeading, { looks, table, lexicon }: Doubted): 'contents' | 'whose' | 'unit' | null {
+  const look = looks[heading.at];
+  if (look === undefined || look.filled === 0) return null;
+  if (table.framesKey !== '' && (isInSeconds(heading.heading) || isOfNoUnit(heading.heading))) return 'unit';
   const [plainest] = meaningsOf(heading, table, lexicon);
   if (plainest !== undefined && plainest.score >= plainEnough && isWeighed(plainest.key, table)) return 'contents';
-  return loosePart(heading, table) === null ? null : 'whose';
+  const part = loosePart(heading, table);
+  if (part === null) return null;
+  const likeness = table.likeness.get(`/${part}`);
+  return likeness !== undefined && part !== 'status' && fitOf(likeness, look) === 'no' ? 'contents' : 'whose';
 }

@@ -7,13 +7,13 @@ export type HeadingAge = 'newer' | 'older' | null;
 
 const newer = once(() =>
   phrasesOf(
-    'revised rescheduled updated new amended adjusted latest current moved révisé révisée nouveau nouvelle actualisé actuelle actuel neu neue neuer neues aktuell aktuelle aktueller revidiert verschoben nuevo nueva revisado revisada actual nuovo nuova aggiornato aggiornata rivisto rivista attuale novo nova atualizado atualizada reprogramada новый новая новое новые текущий',
+    'revised rescheduled updated new amended adjusted latest current moved final révisé révisée nouveau nouvelle actualisé actuelle actuel neu neue neuer neues aktuell aktuelle aktueller revidiert verschoben nuevo nueva revisado revisada actual nuovo nuova aggiornato aggiornata rivisto rivista attuale novo nova atualizado atualizada reprogramada atual новый новая новое новые текущий',
   ),
 );
 
 const older = once(() =>
   phrasesOf(
-    'original orig old previous prev initial baseline former superseded ancien ancienne initiale précédent précédente alt alte alter altes ursprünglich ursprüngliche antiguo antigua anterior inicial originale vecchio vecchia iniziale precedente antigo antiga старый старая прежний',
+    'original orig old previous prev initial baseline former superseded temp ancien ancienne initiale précédent précédente alt alte alter altes ursprünglich ursprüngliche antiguo antigua anterior inicial originale vecchio vecchia iniziale precedente antigo antiga старый старая прежний',
   ),
 );
 

@@ -29,7 +29,10 @@ export const plain = {
   loosely: 88,
   labelled: 86,
   qualified: 78,
+  half: 60,
 } as const;
+/** Letters. `D/N` and `I/O` are short for too much. */
+const shortestHalf = 4;
 const lessFor = { brackets: 6, idleWords: 12 } as const;
 
 /** All that the heading may mean, the plainest first. */
@@ -41,7 +44,18 @@ export function meaningsOf({ heading, band }: QualifiedHeading, table: TableLexi
         : bandMeanings(phrase, band, table, lexicon);
     return meanings.map(({ key, score }) => ({ key, score: score - less }));
   });
-  return found.sort((one, other) => other.score - one.score);
+  const all = found.length > 0 || band !== null ? found : halfMeanings(heading, table);
+  return [...all].sort((one, other) => other.score - one.score);
+}
+
+/** “Location/Zoom” is either: one of its halves is enough, and somebody should look. */
+function halfMeanings(heading: string, table: TableLexicon): readonly Meaning[] {
+  const halves = heading.split(/\/| or /).map(phraseOf);
+  if (halves.length < 2) return [];
+  return halves.flatMap((half) => {
+    const key = half.length < shortestHalf ? undefined : table.columns.get(half);
+    return key === undefined ? [] : [{ key, score: plain.half }];
+  });
 }
 
 /** The phrase as it stands, without brackets, without words that say nothing or how old it is; and how much less plain each of them is. */
@@ -70,10 +84,9 @@ function columnMeanings(phrase: string, table: TableLexicon): readonly Meaning[]
   // “Sent” is a date, or ticked once it is.
   const ticked = !hasSteps && statusKey !== '' && isTickHeading(phrase) ? [{ key: statusKey, score: plain.word }] : [];
   if (exact !== undefined) return [{ key: exact, score: plain.word - rankIn(table, phrase) }, ...ticked];
-  if (ticked.length > 0) return ticked;
   // “Asset notes” are the notes of the asset.
   const ofRow = phrase.startsWith(`${one} `) ? columns.get(phrase.slice(one.length + 1)) : undefined;
-  return ofRow === undefined ? looseMeanings(phrase, table) : [{ key: ofRow, score: plain.ofRow }];
+  return [...ticked, ...(ofRow === undefined ? looseMeanings(phrase, table) : [{ key: ofRow, score: plain.ofRow }])];
 }
 
 /** Behind all words of English, which is read first. */
@@ -87,14 +100,26 @@ function rankIn({ ranks, one }: TableLexicon, phrase: string): number {
 /** “Task ID” is the code of what is called by its task, “Shot number” its name, “Client notes” are notes. */
 const called = /^(.+) (id|code|no|number|num|nr|name|title)$/;
 
+/** The same in other languages: in front, or behind without a blank. */
+const calledAbroad = [
+  /^(?:name|nom|nome|nombre|titre|titolo|titulo|numero|nummer|no|название|имя|номер) (?:(?:de|du|des|la|le|da|do|del|della|der|des) )?(?<of>.+)$/,
+  /^(?<of>.+?)(?:名|名称|番号|명|번호)$/,
+];
+const codedAbroad = [/^(?:code|codigo|codice|код|kennung) (?:(?:de|du|da|do|del|della) )?(?<of>.+)$/, /^(?<of>.+?)(?:id|コード|코드)$/];
+
+/** “Total items” are how many there are. */
+const howMany = /^(total|(number|no) of|count|qty|quantity) /;
+
 /** “Open notes” are how many there are. */
 const counting = new Set(['open', 'number', 'no', 'count', 'new', 'link']);
 
-function looseMeanings(phrase: string, { columns, loosely, looselyDates, idKey, nameKey }: TableLexicon): readonly Meaning[] {
+function looseMeanings(phrase: string, { columns, loosely, looselyDates, idKey, nameKey, likeness }: TableLexicon): readonly Meaning[] {
   const same = loosely.get(looseKey(phrase));
   const date = looselyDates.get(looseDateKey(phrase));
   const found = [
-    ...(same === undefined ? [] : [{ key: same, score: plain.loosely }]),
+    ...(same === undefined || (howMany.test(phrase) && likeness.get(same)?.needs !== 'numbers')
+      ? []
+      : [{ key: same, score: plain.loosely }]),
     ...(date === undefined ? [] : [{ key: date, score: plain.loosely }]),
   ];
   if (found.length > 0) return found;
@@ -102,6 +127,8 @@ function looseMeanings(phrase: string, { columns, loosely, looselyDates, idKey, 
   const ofIt = columns.get(of) ?? loosely.get(looseKey(of));
   if (of !== '' && ofIt !== undefined && (ofIt === nameKey || label !== 'id'))
     return label === 'id' && idKey !== '' ? [{ key: idKey, score: plain.loosely }] : [{ key: ofIt, score: plain.labelled }];
+  const abroad = abroadMeanings(phrase, columns, idKey, nameKey);
+  if (abroad.length > 0) return abroad;
   const notes = columns.get('notes');
   const { words } = wordsOf(phrase);
   const isNoted =
@@ -109,6 +136,12 @@ function looseMeanings(phrase: string, { columns, loosely, looselyDates, idKey, 
     !counting.has(words[0] ?? '') &&
     [words[0], words[words.length - 1]].some((word) => columns.get(word ?? '') === notes);
   return notes !== undefined && isNoted ? [{ key: notes, score: plain.qualified }] : [];
+}
+
+function abroadMeanings(phrase: string, columns: TableLexicon['columns'], idKey: string, nameKey: string): readonly Meaning[] {
+  const ofIn = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => columns.get(pattern.exec(phrase)?.groups?.of ?? '') ?? []);
+  const coded = ofIn(codedAbroad).includes(nameKey) && idKey !== '' ? [{ key: idKey, score: plain.labelled }] : [];
+  return [...coded, ...ofIn(calledAbroad).map((key) => ({ key, score: plain.labelled }))];
 }
 
 function stepMeanings(phrase: string, table: TableLexicon, lexicon: Lexicon): readonly Meaning[] {

@@ -62,6 +62,10 @@ export interface TableLexicon {
   readonly common: ReadonlySet<string>;
   /** Key of the row's own status, where it is work with a date; `''` without one. */
   readonly statusKey: string;
+  /** Key of the column that counts frames; `''` without one. */
+  readonly framesKey: string;
+  /** Keys of amounts that add up to another. */
+  readonly sums: readonly { readonly parts: readonly string[]; readonly whole: string }[];
   readonly hasSteps: boolean;
   /** Key of the `perStep` entry; `''` without steps. */
   readonly stepsKey: string;
@@ -140,7 +144,10 @@ function renameStep(steps: Map<string, string>, name: string, inEnglish: Readonl
 /** All but what its lists offer. */
 type Headings = Omit<TableLexicon, 'words'>;
 
-function tableLexicon({ key, tab, one, id, name, partOf, columns, deadlines }: Table, languages: readonly TradeLanguage[]): Headings {
+function tableLexicon(
+  { key, tab, one, id, name, partOf, columns, deadlines, cut, rules }: Table,
+  languages: readonly TradeLanguage[],
+): Headings {
   const phrases = new Map<string, string>();
   const likeness = new Map<string, Likeness>();
   const parts = new Map<string, keyof StepParts>();
@@ -184,6 +191,8 @@ function tableLexicon({ key, tab, one, id, name, partOf, columns, deadlines }: T
     required,
     common,
     statusKey: deadlines.length === 0 ? '' : (Object.entries(declared).find(([, column]) => isStatus(column))?.[0] ?? ''),
+    framesKey: cut?.frames ?? '',
+    sums: rules.flatMap((rule) => (rule.rule === 'sum' ? [rule] : [])),
     hasSteps: stepsKey !== '',
     stepsKey,
     parts,

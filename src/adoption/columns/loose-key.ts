@@ -24,6 +24,13 @@ const whole = new Map(
     ex: 'excluding',
     excl: 'excluding',
     gst: 'vat',
+    hst: 'vat',
+    pst: 'vat',
+    qst: 'vat',
+    inv: 'invoice',
+    acct: 'account',
+    acc: 'account',
+    rtn: 'return',
     approx: 'estimated',
     nt: 'note',
     nts: 'note',
@@ -61,15 +68,18 @@ const whole = new Map(
 
 /** Say nothing between two others. */
 const between = new Set(
-  'of the a an on is in s where person our your total de du des la le les del della di da do dos das der die'.split(' '),
+  'of the a an on is in s for where person our your total de du des la le les del della di da do dos das der die'.split(' '),
 );
+
+/** Of what amounts are counted in: an amount is one in any money. */
+const units = new Set('gbp usd eur cad aud nzd chf sek nok dkk pln jpy krw euro euros pounds dollars kg pcs'.split(' '));
 
 /** What a column of dates is called besides. */
 const ofDates = new Set('date dates day by when at datum fecha data дата'.split(' '));
 
 /** The same for all phrases that say the same; `''` where there is nothing to go by. In Japanese and Korean every letter counts, as it stands. */
 export function looseKey(phrase: string): string {
-  return keyOf(phrase, (word) => between.has(word));
+  return keyOf(phrase, (word) => between.has(word) || units.has(word));
 }
 
 /** The same where the column is one of dates. */

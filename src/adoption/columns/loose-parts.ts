@@ -8,7 +8,7 @@ import { isTickHeading } from '../contents/ticks';
 import type { QualifiedHeading } from './bands';
 import { loosePart, type Meaning } from './heading-meaning';
 import type { TableLexicon } from './lexicon';
-import { phraseOf } from './phrase';
+import { phraseOf, wordsOf } from './phrase';
 
 interface LoosePart {
   readonly at: number;
@@ -60,7 +60,8 @@ function madeBy(phrase: string, steps: ReadonlySet<string>): string | null {
   const step = made().get(phrase);
   if (step === undefined) return null;
   // In other languages they begin alike: Animação and Animador.
-  const isIts = (name: string) => phraseOf(name) === phraseOf(step) || phraseOf(name).slice(0, 4) === phrase.slice(0, 4);
+  const letters = wordsOf(phrase).between === '' ? 2 : 4;
+  const isIts = (name: string) => phraseOf(name) === phraseOf(step) || phraseOf(name).slice(0, letters) === phrase.slice(0, letters);
   return [...steps].find(isIts) ?? null;
 }
 

@@ -18,6 +18,17 @@ export function isTickHeading(heading: string): boolean {
   return tickEnd.test(barePhrase(heading));
 }
 
+const doneAbroad = new Set(
+  'fait finie fini termine terminee livre valide validee erledigt fertig abgeschlossen geliefert abgenommen hecho hecha terminado terminada listo lista entregado aprobado feito feita concluido pronto entregue aprovado fatto fatta finito consegnato approvato готово сделано сдано 完了 済 済み 완료'.split(
+    ' ',
+  ),
+);
+
+/** The same in other languages, where people also write words below such a heading. */
+function isTickWord(heading: string): boolean {
+  return isTickHeading(heading) || doneAbroad.has(barePhrase(heading));
+}
+
 const most = 0.5;
 
 /**
@@ -27,8 +38,8 @@ const most = 0.5;
 export function statusFit(heading: string, look: ColumnContents): Fit {
   if (look.steps >= most && look.statuses < most) return 'no';
   // Crosses among words are one more word.
-  const isMixed = look.statuses > look.flags && !isTickHeading(heading);
-  if (look.flags >= most && look.images < most) return isMixed || isTickHeading(heading) || look.statuses === 0 ? 'yes' : 'no';
+  const isMixed = look.statuses > look.flags && !isTickWord(heading);
+  if (look.flags >= most && look.images < most) return isMixed || isTickWord(heading) || look.statuses === 0 ? 'yes' : 'no';
   return isTickHeading(heading) ? 'no' : fitOf(wordKind.like, look);
 }
 
@@ -40,7 +51,7 @@ export function proposeTicks(mapped: readonly MappedCells[]): ReadonlyMap<string
   return new Map(
     mapped.flatMap(({ key, heading, column, cells }): readonly (readonly [string, Written])[] => {
       if (!isStatus(column)) return [];
-      return areTicks(cells, isTickHeading(heading)) ? [[key, { of: 'ticks', as: typedFor(cells) }]] : [];
+      return areTicks(cells, isTickWord(heading)) ? [[key, { of: 'ticks', as: typedFor(cells) }]] : [];
     }),
   );
 }

@@ -86,9 +86,21 @@ export const tickNames = [
 
 /** Who makes a step, by its name: beside a step “Animation” the heading “Animator” says whose it is. */
 export const makers: Readonly<Record<string, readonly string[]>> = {
-  Animation: ['Animator', 'Animators', 'Animador', 'Animadora', 'Animatore', 'Animatrice', 'Animateur', 'Animatrice 2D', 'Аниматор'],
+  Animation: [
+    'Animator',
+    'Animators',
+    'Animador',
+    'Animadora',
+    'Animatore',
+    'Animatrice',
+    'Animateur',
+    'Animatrice 2D',
+    'Аниматор',
+    'アニメーター',
+    '애니메이터',
+  ],
   Rig: ['Rigger', 'Riggers', 'Setup artist'],
-  Model: ['Modeller', 'Modeler', 'Modelador', 'Modellatore', 'Modeleur', 'Моделлер'],
+  Model: ['Modeller', 'Modeler', 'Modelador', 'Modellatore', 'Modeleur', 'Моделлер', 'モデラー', '모델러'],
   Design: ['Designer', 'Designers', 'Diseñador'],
   Paint: ['Painter', 'Painters'],
   Colour: ['Colourist', 'Colorist', 'Colorista', 'Coloriste'],

@@ -39,6 +39,8 @@ export const deliveriesTable = defineTable('deliveries', {
         'Shipment',
         'Episode title',
         'Programme',
+        'Batch',
+        'Turnover',
       ],
       required: true,
       width: 200,

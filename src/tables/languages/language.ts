@@ -4,6 +4,9 @@ import type { StepName } from '../../schema/adopted/step-name';
 import type { TradeLanguage } from '../../schema/adopted/trade-language';
 import type { cardLines } from '../cash/card-lines';
 import type { deliveriesTable } from '../deliveries/deliveries';
+import type { invoices } from '../invoices';
+import type { kit } from '../orders/kit';
+import type { orders } from '../orders/orders';
 import type { pettyCash } from '../petty-cash';
 import type { assets } from '../production/assets';
 import type { shots } from '../production/shots';
@@ -25,6 +28,9 @@ interface Declared {
   readonly reviews: Headings<typeof reviews>;
   readonly stock: Headings<typeof stock>;
   readonly pettyCash: Headings<typeof pettyCash>;
+  readonly kit: Headings<typeof kit>;
+  readonly orders: Headings<typeof orders>;
+  readonly invoices: Headings<typeof invoices>;
   /** Statements come from the bank: absent where nobody has looked at one in that language. */
   readonly cardLines?: Headings<typeof cardLines>;
   readonly parts: { readonly status: Names; readonly by: Names; readonly due: Names; readonly take: Names };
@@ -38,8 +44,24 @@ interface Declared {
 
 /** Declares what the trade calls things in that language (BCP 47). */
 export function inLanguage(language: string, declared: Declared): TradeLanguage {
-  const { parts, steps, words, dates, everywhere, assets, shots, deliveries, reviews, stock, pettyCash, cardLines = {} } = declared;
-  const tables = { everywhere, assets, shots, deliveries, reviews, stock, pettyCash, cardLines };
+  const {
+    parts,
+    steps,
+    words,
+    dates,
+    everywhere,
+    assets,
+    shots,
+    deliveries,
+    reviews,
+    stock,
+    pettyCash,
+    kit,
+    orders,
+    invoices,
+    cardLines = {},
+  } = declared;
+  const tables = { everywhere, assets, shots, deliveries, reviews, stock, pettyCash, kit, orders, invoices, cardLines };
   return {
     language,
     columns: mapped(tables, namesBy),

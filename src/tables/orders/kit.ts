@@ -44,7 +44,7 @@ export const kit = defineTable('kit', {
       help: 'A person, a company or a place, such as Store.',
     }),
     since: date('Since', {
-      also: ['Issued on', 'Checked out', 'Date out'],
+      also: ['Issued on', 'Issue date', 'Checked out', 'Checkout date', 'Date out'],
       help: 'When it was handed out. Blank: it is not out.',
     }),
     signedFor: text('Signed for', { also: ['Signed by', 'Signature'], help: 'Who has signed for it, or where the sheet is.' }),

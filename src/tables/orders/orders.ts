@@ -46,7 +46,7 @@ export const orders = defineTable('orders', {
       also: ['Approver', 'Authorised by'],
       help: 'Who said yes. Settings say whether it must be somebody else than the owner before it is ordered.',
     }),
-    orderedOn: date('Ordered on', { also: ['Order date', 'Date ordered', 'Ordered'] }),
+    orderedOn: date('Ordered on', { also: ['Order date', 'Date ordered', 'Ordered', 'PO date', 'Date raised', 'Raised on'] }),
     wantedBy: date('Wanted by', { also: ['Needed by', 'Required by', 'Need by'], first: true }),
     promised: date('Promised for', {
       also: ['Promised', 'Expected', 'ETA', 'Delivery date'],
@@ -63,7 +63,7 @@ export const orders = defineTable('orders', {
       derived: { rule: 'order lines', wrote: 'linesNet' },
     }),
     vat: money('VAT', { also: ['Tax', 'GST'] }),
-    gross: money('Gross', { also: ['Total', 'Order total'] }),
+    gross: money('Gross', { also: ['Total', 'Order total', 'Order amount', 'Grand total'] }),
     costCode: code('Cost code', { also: ['Budget code', 'Account', 'Nominal code'] }),
     episode: episodeRef({ also: ['Ep', 'Ep no.'] }),
     accountsNo: text('Accounts’ PO no.', { also: ['Accounts PO no.', 'PO reference'], help: 'The number that accounts know it by.' }),

@@ -7,29 +7,30 @@ const both = 'assets,shots';
 
 /** What the steps are used on, then one a line: the step, then what else it is called. */
 const declared: readonly (readonly [usedOn: string, lines: string])[] = [
+  ['episodes', `Script,Scripts,Screenplay`],
   [
     'assets',
     `Concept,Concepts,Concept art
 Design,Designs,DES,DSN,Art
-Model,Modeling,Modelling,MOD,MDL,Models
-Sculpt,Sculpting,Sculpture
+Model,Modeling,Modelling,MOD,MDL,Models,Modelled,Modeled
+Sculpt,Sculpting,Sculpted,Sculpture
 Armature,Armatures
-Rig,Rigging,Rigs,Setup
+Rig,Rigging,Rigs,Rigged,Setup
 Facial,Facial rig,Face rig
-Texture,Texturing,Textures,TEX,TXT,UV,UVs
+Texture,Texturing,Textures,TEX,TXT,UV,UVs,Textured
 Surface,Surfacing,SRF,SURF,Shading,Shader,Shaders,SHD
 Lookdev,Look dev,Look development,LDV,LKD,Look
 Groom,Grooming,GRM,Hair,Fur
 Build,Builds,Character build,Cut-out build
 Turnaround,Turnarounds,Turn around,Turns
-Paint,Painting
+Paint,Painting,Painted
 Colour,Color,Colours,Colors,COL,Colour model,Color model
 Background,Backgrounds,BG,BGs,BG paint,Bg painting`,
   ],
   [both, `Matte painting,DMP,Matte paint,Matte`],
   [
     'shots',
-    `Storyboard,Storyboards,Storyboarding,Board,Boards,SB,STB,Story
+    `Storyboard,Storyboards,Storyboarding,Board,Boards,SB,STB,Story,Boarded,Storyboarded
 Animatic,Animatics,Leica,ANT
 Previz,Previs,Pre-viz,Pre-vis,PVZ,Previsualisation
 Layout,LAY,LYT,LO,Layouts,Camera layout,Rough layout
@@ -44,10 +45,10 @@ Shoot,Shooting,Filming`,
 Blocking,Block,BLK,Anim blocking,Animation blocking
 Spline,Splining,SPL,Anim spline,Smooth,Smoothing
 Polish,Polishing,Anim polish
-Animation,Anim,ANI,ANM,Animating
+Animation,Anim,ANI,ANM,Animating,Animated
 Tie-down,Tiedown,TD`,
   ],
-  [both, `Clean-up,Cleanup,CU,CLN,Clean`],
+  [both, `Clean-up,Cleanup,CU,CLN,Clean,Cleaned,Cleaned up`],
   [
     'shots',
     `Inbetween,In-between,Inbetweening,Inbetweens,IB
@@ -60,8 +61,8 @@ CFX,Cloth,Character FX,Char FX,Cloth sim,Hair sim,Sim,Simulation`,
     `Matchmove,Match move,MM,Tracking,Matchmoving
 Roto,Rotoscoping,Rotoscope,Prep
 Lighting,Light,LGT,LIT,Lights
-Render,Rendering,RND,Renders
-Comp,Compositing,Composite,CMP
+Render,Rendering,RND,Renders,Rendered
+Comp,Compositing,Composite,CMP,Comped,Composited
 Edit,Editorial,Editing,Final edit
 Grade,Grading,Colour grade,Color grade,DI
 Sound,Audio,Sound design,Mix`,

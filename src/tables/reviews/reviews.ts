@@ -29,9 +29,13 @@ export const reviews = defineTable('reviews', {
       suggest: true,
       width: 160,
     }),
-    shown: longText('What is shown', { also: ['Agenda', 'Content', 'Contents', 'Shots', 'Playlist', 'To be shown', 'Topics'] }),
+    shown: longText('What is shown', {
+      also: ['Agenda', 'Content', 'Contents', 'Shots', 'Playlist', 'To be shown', 'Topics', 'Items to review', 'For review'],
+    }),
     chair: person('Chair', { also: ['Chaired by', 'Supervisor', 'Led by', 'Director', 'Host', 'Lead'] }),
-    attendees: people('Attendees', { also: ['Attending', 'Who', 'Invited', 'Invitees', 'Participants', 'Present'] }),
+    attendees: people('Attendees', {
+      also: ['Attending', 'Who', 'Invited', 'Invitees', 'Participants', 'Present', 'Artists', 'Artists presenting', 'Presenting'],
+    }),
     prepareBy: date('Prepare by', {
       also: ['Prep deadline', 'Prepare', 'Prep by', 'Prep due', 'Ready by'],
       first: true,

@@ -28,7 +28,7 @@ export const shipments = defineTable('shipments', {
     direction: list('Direction', 'directions', { also: ['In/out', 'Out/in', 'Incoming/outgoing'], required: true }),
     what: text('What', { also: ['Shipment', 'Parcel', 'Description', 'Goods', 'Contents', 'Item'], required: true, width: 200 }),
     company: ref('From/To', ['companies'], {
-      also: ['From', 'To', 'Recipient', 'Consignee', 'Sender', 'Company', 'Sent to'],
+      also: ['From', 'To', 'Recipient', 'Consignee', 'Sender', 'Company', 'Sent to', 'Shipped to', 'Ship to', 'Destination'],
       first: true,
       by: 'name',
       free: true,
@@ -60,7 +60,7 @@ export const shipments = defineTable('shipments', {
       also: ['Delivered on', 'Date delivered', 'Arrived', 'Received'],
       help: 'The day that it arrived, there or here.',
     }),
-    signedBy: text('Signed by', { also: ['Signature', 'Signed for by', 'POD'] }),
+    signedBy: text('Signed by', { also: ['Signature', 'Signed for by', 'Received by', 'POD'] }),
     boxes: count('Boxes', { also: ['Pieces', 'No. of boxes', 'Parcels', 'Colli'] }),
     weight: quantity('Weight', { also: ['Weight (kg)', 'Kg', 'Gross weight'], shown: 'kg', help: 'In kilograms, all boxes together.' }),
     value: quantity('Value', {

@@ -22,12 +22,12 @@ export const jobs = defineTable('jobs', {
     done: flag('Done', { also: ['Done?', 'Finished', 'Complete', 'Completed', 'Tick'], help: 'Tick it, and nobody is reminded any more.' }),
     job: text('Job', { also: ['Task', 'To do', 'Errand', 'What', 'Action', 'Item'], required: true, width: 220 }),
     givenTo: person('Given to', {
-      also: ['Runner', 'Who', 'Assigned to', 'Assignee', 'Delegated to', 'Owner', 'Responsible'],
+      also: ['Runner', 'Assigned runner', 'Who', 'Assigned to', 'Assignee', 'Delegated to', 'Owner', 'Responsible'],
       first: true,
       help: 'Who does it and gets the reminders; blank: the coordinator.',
     }),
     due: date('Due', {
-      also: ['Due date', 'Deadline', 'By', 'When', 'By when', 'Date'],
+      also: ['Due date', 'Deadline', 'By', 'When', 'By when', 'Date', 'Needed by'],
       first: true,
       derived: { rule: 'due rule', wrote: 'dueByRule' },
     }),
@@ -37,7 +37,7 @@ export const jobs = defineTable('jobs', {
       suggest: true,
       help: 'Who asked for it: a department, a person.',
     }),
-    where: text('Where', { also: ['Place', 'Location', 'Address', 'Shop'], suggest: true }),
+    where: text('Where', { also: ['Place', 'Location', 'Address', 'Shop', 'Pick up', 'Pick up from', 'Collect from'], suggest: true }),
     priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency'], common: true }),
     dropped: flag('Dropped', { also: ['Cancelled', 'Not needed', 'No longer needed'], help: 'Not needed any more: no mails, no lists.' }),
     repeats: repeats('Repeats', {

@@ -16,7 +16,7 @@ export const timeOff = defineTable('timeOff', {
   purpose: 'Who is away when, and who covers for them meanwhile: that is where their mails go. Not why they are away: that is theirs.',
   columns: {
     person: person('Person', {
-      also: ['Name', 'Who', 'Employee', 'Crew member', 'Artist'],
+      also: ['Name', 'Who', 'Employee', 'Crew member', 'Crew', 'Team member', 'Staff', 'Artist'],
       required: true,
       help: 'One person a row. When everybody is off, use Non-working dates on Settings.',
     }),

@@ -89,7 +89,7 @@ export const heldOutTrackers = [
       'S-2 | Gaffer tape | Consumables | A1 | roll | 2 | 6 | 4 | 12 | Volt | FALSE | black | 5.5',
       'S-3 | Old paper | Art materials | B1 | box | 1 | 0 | 0 | 0 | Paperworks | TRUE | | 20',
     ],
-    'id | item | category | location | unit | onHand | onOrder | reorderAt | upTo | supplier | discontinued | notes | -',
+    'id | item | category | location | unit | onHand | onOrder | reorderAt | upTo | supplier | discontinued | notes | unitPrice',
   ),
   sheet(
     'expenses',

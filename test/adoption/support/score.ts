@@ -19,18 +19,30 @@ export interface Score {
   readonly wrong: readonly string[];
   /** Ours, but left alone. */
   readonly missed: readonly string[];
+  /** Those of the missed of which nothing is said: a person would think that they are no column of ours. */
+  readonly silent: readonly string[];
 }
 
 /** Row, table and columns are guessed one from the other: a mistake in the first is one in all that follow. */
 export function scoreOf(sheets: readonly Sheet[]): Score {
   const judged = sheets.flatMap(judgedColumns).filter(({ expected }) => expected !== '*');
+  const missed = judged.filter((one) => one.key === '' && one.expected !== '' && !isRight(one));
   return {
     headings: judged.length,
     ours: judged.filter(({ expected }) => expected !== '').length,
-    right: judged.filter(({ expected, key }) => expected !== '' && key === expected).length,
-    wrong: judged.filter(({ expected, key }) => key !== '' && key !== expected).map(inWords),
-    missed: judged.filter(({ expected, key }) => key === '' && expected !== '').map(inWords),
+    right: judged.filter((one) => one.expected !== '' && isRight(one)).length,
+    wrong: judged.filter((one) => one.key !== '' && !isRight(one)).map(inWords),
+    missed: missed.map(inWords),
+    silent: missed.filter(({ isAsked }) => !isAsked).map(inWords),
   };
+}
+
+type Judged = ReturnType<typeof judgedColumns>[number];
+
+/** `frames?`: asked about it is right, too. A mere `?` has to be asked about. */
+function isRight({ expected, key, isAsked }: Judged): boolean {
+  if (!expected.endsWith('?')) return key === expected;
+  return expected === '?' ? isAsked : key === expected.slice(0, -1) || (key === '' && isAsked);
 }
 
 function judgedColumns({ name, grid, expected }: Sheet) {
@@ -40,7 +52,8 @@ function judgedColumns({ name, grid, expected }: Sheet) {
   const guessed = guessColumns(grid, place, tableOf(workbook, table), lexicon);
   return expected.map((key, at) => {
     const guess = guessed.find((column) => column.at === at);
-    return { sheet: name, heading: guess?.heading ?? '', expected: asCalled(key, lexicon), key: guess?.key ?? '' };
+    const isAsked = guess !== undefined && (!guess.sure || guess.doubt !== null);
+    return { sheet: name, heading: guess?.heading ?? '', expected: asCalled(key, lexicon), key: guess?.key ?? '', isAsked };
   });
 }
 
@@ -50,11 +63,11 @@ function asCalled(key: string, lexicon: Lexicon): string {
   return part.length === 0 ? key : [of, stepCalled(step, lexicon) ?? step, ...part].join('/');
 }
 
-function inWords({ sheet, heading, expected, key }: ReturnType<typeof judgedColumns>[number]): string {
+function inWords({ sheet, heading, expected, key }: Judged): string {
   return `${sheet}: “${heading}” taken for ${key || 'nothing'}, is ${expected || 'nothing'}`;
 }
 
-/** One line for people: `wrong 0 of 180, right 150 of 160, left alone 10`. */
-export function scoreLine({ headings, ours, right, wrong, missed }: Score): string {
-  return `${headings} headings: wrong ${wrong.length}, right ${right} of ${ours}, left alone ${missed.length}`;
+/** One line for people: `180 headings: wrong 0, right 150 of 160, left alone 10, 2 of them without a word`. */
+export function scoreLine({ headings, ours, right, wrong, missed, silent }: Score): string {
+  return `${headings} headings: wrong ${wrong.length}, right ${right} of ${ours}, left alone ${missed.length}, ${silent.length} of them without a word`;
 }

@@ -32,7 +32,7 @@ export function gridOf(lines: readonly string[]): Grid {
   return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
 }
 
-/** `expected` is a line like the others; `-` is a column to leave alone, `*` one that is not judged. */
+/** `expected` is a line like the others; `-` is a column to leave alone, `*` one that is not judged, `frames?` one that may be asked about, `?` must. */
 export function sheet(name: string, table: string, headingRow: number, lines: readonly string[], expected: string): Sheet {
   return {
     name,

@@ -150,7 +150,7 @@ export const trackers = [
       'AA batteries | Office | Drawer | pack | 3 | 2 | 4 | 10 | Volt | Dee Hart | 2026-02-02 | 4.2 | https://s.example.com/2 | ',
       'Wire 2mm | Puppet and set | Workshop | roll | 2 | 0 | 2 | 6 | Metalco | Dee Hart | 2026-02-01 | 9 | | ',
     ],
-    'item | category | location | unit | onHand | onOrder | reorderAt | upTo | supplier | owner | lastCounted | - | link | notes',
+    'item | category | location | unit | onHand | onOrder | reorderAt | upTo | supplier | owner | lastCounted | unitPrice | link | notes',
   ),
   sheet(
     'petty cash',

@@ -227,7 +227,7 @@ export const englishShapes = [
       'Copy paper | A4-80 | 12 | 5 | 20 | 3.9 | Paper Co | Shelf 1',
       'Black tape | BT-1 | 3 | 4 | 10 | 2.5 | Grip Co | Shelf 2',
     ],
-    'item | * | onHand | reorderAt | * | - | supplier | location',
+    'item | * | onHand | reorderAt | * | unitPrice | supplier | location',
   ),
   sheet(
     'what is on the shelf',

@@ -173,7 +173,7 @@ export const heldOutEnglish = [
       'ST-01 | Silicone A | Puppets | B2 | kg | 4 | 5 | 20 | Moldex | 31 | 124 | 2026-03-02 | Yes',
       'ST-02 | Gaffer tape | Camera | A1 | roll | 22 | 6 | 30 | Volt Tools | 9 | 198 | 2026-03-02 | No',
     ],
-    'id | item | category | location | unit | onHand | reorderAt | upTo | supplier | - | - | lastCounted | -',
+    'id | item | category | location | unit | onHand | reorderAt | upTo | supplier | unitPrice | - | lastCounted | -',
   ),
   sheet(
     'sessions of dailies',

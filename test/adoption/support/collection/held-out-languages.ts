@@ -71,7 +71,7 @@ export const heldOutOtherLanguages = [
       'W-10 | Silikon | Puppenbau | Regal B | kg | 3 | 5 | 10 | Moldex | 31 | 2026-03-02',
       'W-11 | Klebeband | Kamera | Regal A | Rolle | 22 | 6 | 0 | Volt | 9 | 2026-03-02',
     ],
-    'id | item | category | location | unit | onHand | reorderAt | onOrder | supplier | - | lastCounted',
+    'id | item | category | location | unit | onHand | reorderAt | onOrder | supplier | unitPrice | lastCounted',
   ),
   sheet(
     'Spanish: assets',
@@ -139,7 +139,7 @@ export const heldOutOtherLanguages = [
       'M-01 | Silicone | Bonecos | kg | 3 | 5 | 20 | Moldex | Prateleira B | 31 | SIM',
       'M-02 | Fita adesiva | Câmera | rolo | 22 | 6 | 30 | Volt | Prateleira A | 9 | NÃO',
     ],
-    'id | item | category | unit | onHand | reorderAt | upTo | supplier | location | - | -',
+    'id | item | category | unit | onHand | reorderAt | upTo | supplier | location | unitPrice? | -',
   ),
   sheet(
     'Italian: shots',
@@ -275,6 +275,6 @@ export const heldOutOtherLanguages = [
       'K-01 | 실리콘 | 인형 | 1kg | 통 | 3 | 5 | B선반 | 몰덱스 | 31000 | 2026-03-02 | ',
       'K-02 | 테이프 | 촬영 | 50mm | 롤 | 22 | 6 | A선반 | 볼트 | 9000 | 2026-03-02 | 검정만',
     ],
-    'id | item | category | - | unit | onHand | reorderAt | location | supplier | - | lastCounted | notes',
+    'id | item | category | - | unit | onHand | reorderAt | location | supplier | unitPrice | lastCounted | notes',
   ),
 ];
