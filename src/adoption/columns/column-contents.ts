@@ -38,24 +38,28 @@ const light = /^(green|amber|yellow|orange|red|gr[ae]y)$/i;
 
 const unclear = /^(tbc|tba|tbd|n\/?a|-+|–|—|\?+|none)$/i;
 
+type Sign = ContentSign | 'steps' | 'figures' | 'lights';
+
+const nothing: Readonly<Record<Sign, number>> = {
+  dates: 0,
+  times: 0,
+  numbers: 0,
+  flags: 0,
+  links: 0,
+  images: 0,
+  statuses: 0,
+  people: 0,
+  long: 0,
+  steps: 0,
+  figures: 0,
+  lights: 0,
+};
+
 /** Looks at the column's cells below the headings, each once. */
 export function lookAt(grid: Grid, headingRow: number, at: number, known: Known): ColumnContents {
-  const counts: Record<ContentSign, number> = {
-    dates: 0,
-    times: 0,
-    numbers: 0,
-    flags: 0,
-    links: 0,
-    images: 0,
-    statuses: 0,
-    people: 0,
-    long: 0,
-  };
+  const counts = { ...nothing };
   const values = new Set<string>();
   let filled = 0;
-  let steps = 0;
-  let figures = 0;
-  let lights = 0;
   let unclearStatuses = 0;
   for (let row = headingRow; row < grid.length && filled < mostLooked; row++) {
     const cell = grid[row]?.[at];
@@ -69,10 +73,7 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
       continue;
     }
     filled++;
-    if (typeof cell === 'string' && known.steps.has(phraseOf(text))) steps++;
-    if (typeof cell === 'string' && signs.length === 0 && /^v?\d[\d\s:;.,–-]*$/i.test(text)) figures++;
-    if (typeof cell === 'string' && light.test(text)) lights++;
-    for (const sign of signs) counts[sign]++;
+    for (const sign of [...signs, ...moreSigns(cell, text, signs, known)]) counts[sign]++;
   }
   // Among statuses N/A is one more of them.
   if (counts.statuses * 2 >= filled) {
@@ -81,15 +82,18 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   const shares = Object.fromEntries(Object.entries(counts).map(([sign, count]) => [sign, share(count)]));
-  return {
-    ...counts,
-    ...shares,
-    filled,
-    steps: share(steps),
-    figures: share(figures),
-    lights: share(lights),
-    different: Math.min(1, share(values.size)),
-  };
+  return { ...counts, ...shares, filled, different: Math.min(1, share(values.size)) };
+}
+
+/** What no kind of column asks for. */
+function moreSigns(cell: Cell, text: string, signs: readonly ContentSign[], { steps }: Known): readonly Sign[] {
+  if (typeof cell !== 'string') return [];
+  const isFigure = signs.length === 0 && /^v?\d[\d\s:;.,–-]*$/i.test(text);
+  return [
+    ...(steps.has(phraseOf(text)) ? ['steps' as const] : []),
+    ...(isFigure ? ['figures' as const] : []),
+    ...(light.test(text) ? ['lights' as const] : []),
+  ];
 }
 
 function signsOf(cell: Cell, text: string, { statuses, dateNames }: Known): readonly ContentSign[] {

@@ -15,7 +15,7 @@ import { headingAt } from '../../workbook/layout/renamed-headings';
 import { isTickHeading } from '../contents/ticks';
 import { columnFor, type Mapped, type SeenTab } from '../shape';
 import { columnCells, samplesOf, samplesShown } from './column-texts';
-import type { GuessedColumn } from './guessed-column';
+import type { GuessedColumn } from './doubt';
 
 export interface ColumnsInput {
   readonly tabs: readonly SeenTab[];

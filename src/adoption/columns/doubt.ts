@@ -20,6 +20,22 @@ export type Doubt =
   | { readonly why: 'unit' }
   | { readonly why: 'short'; readonly step: string; readonly others: readonly string[] };
 
+/** What one column of a tab is taken for, and how sure that is. */
+export interface GuessedColumn {
+  /** From 0. */
+  readonly at: number;
+  /** As in the heading row, trimmed. */
+  readonly heading: string;
+  /** The band that the column really stands under, null where there is none. */
+  readonly band: string | null;
+  /** `''`: leave alone; `due`; `steps/Rig/due`; `steps//due` for the only step of a tab that has no name for it. */
+  readonly key: string;
+  /** False where a person should look at it. */
+  readonly sure: boolean;
+  /** Why the heading, which is known, was not taken or not for certain; null: it was, or nobody knows it. */
+  readonly doubt: Doubt | null;
+}
+
 interface Doubted {
   readonly headings: readonly QualifiedHeading[];
   /** By place. */

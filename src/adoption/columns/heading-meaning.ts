@@ -49,8 +49,8 @@ export function meaningsOf({ heading, band }: QualifiedHeading, table: TableLexi
 }
 
 /** “Location/Zoom” is either: one of its halves is enough, and somebody should look. */
-function halfMeanings(heading: string, table: TableLexicon): readonly Meaning[] {
-  const halves = heading.split(/\/| or /).map(phraseOf);
+function halfMeanings(text: string, table: TableLexicon): readonly Meaning[] {
+  const halves = text.split(/\/| or /).map(phraseOf);
   if (halves.length < 2) return [];
   return halves.flatMap((half) => {
     const key = half.length < shortestHalf ? undefined : table.columns.get(half);

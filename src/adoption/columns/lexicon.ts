@@ -170,12 +170,10 @@ function tableLexicon(
   for (const tick of tickNames) add(parts, tick, 'status');
   const ranks = ranksOf(phrases);
   for (const language of languages) {
-    for (const part of stepParts)
-      for (const called of language.parts[part].flatMap((name) => [name, withoutIdle(phraseOf(name))])) add(parts, called, part);
+    addParts(parts, language);
     for (const of of Object.keys(declared)) for (const called of headingsIn(language, key, of)) add(phrases, called, of);
   }
-  const required = Object.keys(declared).filter((of) => of !== name && isRequired(declared[of]));
-  const common = new Set(Object.keys(declared).filter((of) => isCommon(declared[of])));
+  const keys = Object.keys(declared);
   return {
     key,
     name: tab,
@@ -184,12 +182,12 @@ function tableLexicon(
     partOf,
     columns: phrases,
     ranks,
-    statusKeys: new Set(Object.keys(declared).filter((of) => isStatus(declared[of]))),
+    statusKeys: new Set(keys.filter((of) => isStatus(declared[of]))),
     ...loosened(phrases, likeness),
     idKey: id ?? '',
     likeness,
-    required,
-    common,
+    required: keys.filter((of) => of !== name && isRequired(declared[of])),
+    common: new Set(keys.filter((of) => isCommon(declared[of]))),
     statusKey: deadlines.length === 0 ? '' : (Object.entries(declared).find(([, column]) => isStatus(column))?.[0] ?? ''),
     framesKey: cut?.frames ?? '',
     sums: rules.flatMap((rule) => (rule.rule === 'sum' ? [rule] : [])),
@@ -198,6 +196,11 @@ function tableLexicon(
     parts,
     looseParts: loosePartsOf(parts),
   };
+}
+
+function addParts(parts: Map<string, keyof StepParts>, language: TradeLanguage): void {
+  for (const part of stepParts)
+    for (const called of language.parts[part].flatMap((name) => [name, withoutIdle(phraseOf(name))])) add(parts, called, part);
 }
 
 function wordsOffered(columns: Columns, lists: readonly WordList[]): ReadonlySet<string> {

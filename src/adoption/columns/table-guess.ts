@@ -4,7 +4,7 @@ import type { HeadingPlace } from '../../schema/adopted/placement';
 import { peopleKind } from '../../schema/kinds/people';
 import type { Grid } from '../../schema/values/cell';
 import { columnsAs, type SeenColumns, seenColumns, withName } from './column-guess';
-import type { GuessedColumn } from './guessed-column';
+import type { GuessedColumn } from './doubt';
 import { loosePart, meaningsOf } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { phraseOf, wordsOf } from './phrase';

@@ -2,7 +2,7 @@
 
 import type { HeadingPlace } from '../../schema/adopted/placement';
 import type { Grid } from '../../schema/values/cell';
-import type { GuessedColumn } from '../columns/guessed-column';
+import type { GuessedColumn } from '../columns/doubt';
 import type { TableLexicon } from '../columns/lexicon';
 
 /** Fewer may be chance. */

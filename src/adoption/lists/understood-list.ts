@@ -13,7 +13,7 @@ import { catalogAfter } from '../../workbook/adopted/adoption-changes';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { guessColumns } from '../columns/column-guess';
 import { cellsOf, proposeColumns } from '../columns/column-proposal';
-import type { GuessedColumn } from '../columns/guessed-column';
+import type { GuessedColumn } from '../columns/doubt';
 import { bandRowFor, guessHeadingRow, rowsLookedAt } from '../columns/heading-row-guess';
 import type { Lexicon } from '../columns/lexicon';
 import { lexiconFor } from '../columns/spoken-languages';

@@ -2,12 +2,12 @@
 
 import { textKinds } from '../../schema/kinds/text';
 import { stepKey } from '../../schema/per-step';
-import type { ColumnContents } from './column-contents';
-import { fitOf } from './contents-fit';
-import type { GuessedColumn } from './guessed-column';
-import type { TableLexicon } from './lexicon';
-import { looseDateKey, looseKey } from './loose-key';
-import { barePhrase, wordsOf } from './phrase';
+import type { ColumnContents } from '../columns/column-contents';
+import { fitOf } from '../columns/contents-fit';
+import type { GuessedColumn } from '../columns/doubt';
+import type { TableLexicon } from '../columns/lexicon';
+import { looseDateKey, looseKey } from '../columns/loose-key';
+import { barePhrase, wordsOf } from '../columns/phrase';
 
 /** Alone they say nothing of what a column is. */
 const light = new Set('by to on at in for from of no id code name date type kind status state client our my per link url'.split(' '));
