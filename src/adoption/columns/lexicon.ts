@@ -144,10 +144,8 @@ function renameStep(steps: Map<string, string>, name: string, inEnglish: Readonl
 /** All but what its lists offer. */
 type Headings = Omit<TableLexicon, 'words'>;
 
-function tableLexicon(
-  { key, tab, one, id, name, partOf, columns, deadlines, cut, rules }: Table,
-  languages: readonly TradeLanguage[],
-): Headings {
+function tableLexicon(table: Table, languages: readonly TradeLanguage[]): Headings {
+  const { key, tab, one, id, name, partOf, columns } = table;
   const phrases = new Map<string, string>();
   const likeness = new Map<string, Likeness>();
   const parts = new Map<string, keyof StepParts>();
@@ -173,7 +171,6 @@ function tableLexicon(
     addParts(parts, language);
     for (const of of Object.keys(declared)) for (const called of headingsIn(language, key, of)) add(phrases, called, of);
   }
-  const keys = Object.keys(declared);
   return {
     key,
     name: tab,
@@ -182,19 +179,35 @@ function tableLexicon(
     partOf,
     columns: phrases,
     ranks,
-    statusKeys: new Set(keys.filter((of) => isStatus(declared[of]))),
+    ...keysOf(table),
     ...loosened(phrases, likeness),
     idKey: id ?? '',
     likeness,
-    required: keys.filter((of) => of !== name && isRequired(declared[of])),
-    common: new Set(keys.filter((of) => isCommon(declared[of]))),
-    statusKey: deadlines.length === 0 ? '' : (Object.entries(declared).find(([, column]) => isStatus(column))?.[0] ?? ''),
-    framesKey: cut?.frames ?? '',
-    sums: rules.flatMap((rule) => (rule.rule === 'sum' ? [rule] : [])),
     hasSteps: stepsKey !== '',
     stepsKey,
     parts,
     looseParts: loosePartsOf(parts),
+  };
+}
+
+/** Of the columns that matter for what they are. */
+function keysOf({
+  name,
+  columns,
+  deadlines,
+  cut,
+  rules,
+}: Table): Pick<Headings, 'statusKeys' | 'required' | 'common' | 'statusKey' | 'framesKey' | 'sums'> {
+  const declared: Columns = columns;
+  const keys = Object.keys(declared);
+  const statuses = keys.filter((of) => isStatus(declared[of]));
+  return {
+    statusKeys: new Set(statuses),
+    required: keys.filter((of) => of !== name && isRequired(declared[of])),
+    common: new Set(keys.filter((of) => isCommon(declared[of]))),
+    statusKey: deadlines.length === 0 ? '' : (statuses[0] ?? ''),
+    framesKey: cut?.frames ?? '',
+    sums: rules.flatMap((rule) => (rule.rule === 'sum' ? [rule] : [])),
   };
 }
 
