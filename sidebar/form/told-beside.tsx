@@ -1,6 +1,7 @@
 // What a field tells of another one while it is typed: whose a tracking number is, with the page that shows its way.
 
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Beside } from '../../src/schema/kind';
 import { inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
@@ -14,18 +15,24 @@ interface ToldBesideProps {
 
 /** One that is certain is said; several are asked about; what somebody typed stands. */
 export function ToldBeside({ beside, word, onWord }: ToldBesideProps): JSX.Element {
+  const part = useRef<HTMLDivElement>(null);
   const { certain, possible, linkFor } = beside;
   const said = word.trim() || certain;
   const link = said === null ? null : linkFor(said);
+  const choose = (one: string) => {
+    // Who chose by keyboard stays here when the choices go.
+    part.current?.focus();
+    onWord(one);
+  };
   return (
-    <div class="field-wide told-beside" aria-live="polite">
+    <div ref={part} class="field-wide told-beside" aria-live="polite" tabIndex={-1}>
       {said === null && possible.length > 0 && (
         <p class="help">It may be of {inWords(possible.length > 1 ? possible : [...possible, 'somebody else'], 'or')}. Whose is it?</p>
       )}
       {said === null && (
         <div class="told-choices">
           {possible.map((one) => (
-            <Button key={one} onPress={() => onWord(one)}>
+            <Button key={one} onPress={() => choose(one)}>
               {one}
             </Button>
           ))}

@@ -37,6 +37,7 @@ test('a number pasted inside its link is of its courier, with the page that show
   await expectFocus(page, 'Evri');
   await page.keyboard.press('Enter');
   expect(await page.inputValue('[name=courier]')).toBe('Evri');
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('told-beside');
   expect(await page.locator('.told-beside a').getAttribute('href')).toContain('/12345678');
   await page.close();
 });
