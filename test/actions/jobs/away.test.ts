@@ -3,10 +3,16 @@
 import { expect, test } from '@jest/globals';
 import { added, mailroom, mailTo, mornings, setting } from '../support/paper-mailroom';
 
-test('what is due goes to the cover, and what nobody covers stands under To sort out', () => {
+/** A mailroom whose workbook has the tab. */
+function withTimeOff() {
   const desk = mailroom();
   setting(desk, 'Use Time off', 'yes');
   desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  return desk;
+}
+
+test('what is due goes to the cover, and what nobody covers stands under To sort out', () => {
+  const desk = withTimeOff();
   added(
     desk,
     'timeOff',
@@ -26,9 +32,7 @@ test('what is due goes to the cover, and what nobody covers stands under To sort
 });
 
 test('who is away for years is said to be back after them', () => {
-  const desk = mailroom();
-  setting(desk, 'Use Time off', 'yes');
-  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  const desk = withTimeOff();
   added(
     desk,
     'timeOff',
@@ -40,9 +44,7 @@ test('who is away for years is said to be back after them', () => {
 });
 
 test('who is away today is said beside their name, in Today and in the mails of others, as text', () => {
-  const desk = mailroom();
-  setting(desk, 'Use Time off', 'yes');
-  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  const desk = withTimeOff();
   added(desk, 'people', { name: 'Kim <Lo>', email: 'kim@example.com' });
   added(
     desk,
