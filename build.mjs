@@ -14,7 +14,7 @@ import * as esbuild from 'esbuild';
 process.chdir(dirname(fileURLToPath(import.meta.url)));
 
 /** Largest sizes we allow ourselves, in KB: Google parses the whole script at every run, and reads the languages where a tab is adopted. */
-const BUDGETS = { 'Code.js': 1000, 'Sidebar.html': 610, 'Languages.html': 92 };
+const BUDGETS = { 'Code.js': 976, 'Sidebar.html': 566, 'Languages.html': 107 };
 
 /** The one global that the bundle itself makes; the stubs delegate to it. */
 const GLOBAL_NAME = 'app';
