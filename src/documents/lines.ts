@@ -51,11 +51,28 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
 }
 
 /** `Now: WIP.`, `Now: AWF. Fixes to make.`, `Now: to do. Design has passed, with fixes to make: it can start.` A blank status counts as to do, and says so; nothing where there is none. */
-export function nowFact({ item: { status, means, afterFixes } }: MailLine): string {
-  if (status === null) return '';
-  const fixes = means === 'approved with fixes' ? ' Fixes to make.' : '';
-  const start = afterFixes === null ? '' : ` ${oneLine(afterFixes, 60)} has passed, with fixes to make: it can start.`;
-  return `Now: ${status === '' ? 'to do' : oneLine(status, 60)}.${fixes}${start}`;
+export function nowFact(line: MailLine): string {
+  const said = nowSaid(line);
+  return said === '' ? '' : `Now: ${said}`;
+}
+
+/** The same under a heading that says *Now*: `WIP.`, `AWF. Fixes to make.` */
+export function nowSaid(line: MailLine): string {
+  const { status, more } = nowOf(line);
+  return [status === '' ? '' : `${status}.`, ...more].filter((said) => said !== '').join(' ');
+}
+
+/** The same in a cell, where a word alone is no sentence: `WIP`. */
+export function nowInCell(line: MailLine): string {
+  const { status, more } = nowOf(line);
+  return more.length === 0 ? status : nowSaid(line);
+}
+
+function nowOf({ item: { status, means, afterFixes } }: MailLine): { readonly status: string; readonly more: readonly string[] } {
+  if (status === null) return { status: '', more: [] };
+  const fixes = means === 'approved with fixes' ? ['Fixes to make.'] : [];
+  const start = afterFixes === null ? [] : [`${oneLine(afterFixes, 60)} has passed, with fixes to make: it can start.`];
+  return { status: status === '' ? 'to do' : oneLine(status, 60), more: [...fixes, ...start] };
 }
 
 /** `Was due Thu 26 Feb, 2 working days ago.`, `Goes out today.`; nothing without a date. */

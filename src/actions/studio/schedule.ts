@@ -1,7 +1,7 @@
 // The schedule of one department over some days, on paper and by mail to its people: what changed since it was last sent is marked.
 
 import type { Methods } from '../../contract/methods';
-import { nowFact } from '../../documents/lines';
+import { nowInCell, nowSaid } from '../../documents/lines';
 import type { PaperModel } from '../../documents/paper/model';
 import { capitalised, nameSaid, oneLine } from '../../documents/plain';
 import { mailLineOf } from '../../office/digest/person-sections';
@@ -50,6 +50,7 @@ interface ScheduleLine {
   readonly who: string;
   readonly what: string;
   readonly now: string;
+  readonly nowInCell: string;
   readonly key: string;
   readonly state: string;
 }
@@ -99,7 +100,7 @@ export function schedulePaper(ports: Ports, { form, ...span }: Methods['schedule
               isNumber: false,
             })),
             rows: lines.map((line) => [
-              ...[dayInWords(line.due, from), line.item.stepSaid ?? capitalised(line.item.one), line.who, line.what, inCell(line.now)],
+              ...[dayInWords(line.due, from), line.item.stepSaid ?? capitalised(line.item.one), line.who, line.what, line.nowInCell],
               ...(last === null ? [] : [changeOf(last, line)]),
             ]),
             totals: null,
@@ -150,8 +151,9 @@ function scheduleDesk(ports: Ports, { department: typed, from, to }: Span): Sche
     const who = inWords(item.by);
     const name = oneLine(item.apart === '' ? item.name : `${item.name}, ${item.apart}`, 120);
     const what = item.id === '' || item.id === item.name ? name : `${name} (${item.id})`;
-    const now = nowFact(mailLineOf(item, { day: today, calendar })).replace(/^Now: /, '');
-    return [{ item, due, who, what, now, key: shortHash(placeKey(item)), state: shortHash(`${due}/${who}`) }];
+    const line = mailLineOf(item, { day: today, calendar });
+    const now = { now: nowSaid(line), nowInCell: nowInCell(line) };
+    return [{ item, due, who, what, ...now, key: shortHash(placeKey(item)), state: shortHash(`${due}/${who}`) }];
   });
   return {
     place: { catalog, today, journal: journalHere(ports, located, catalog), about: letterKey('schedule', 'people', department) },
@@ -233,11 +235,6 @@ function textFor(desk: ScheduleDesk, name: string, last: Sent | null): string {
     lines: ofDay.map((line) => ({ ...line, step: oneLine(line.item.stepSaid ?? '', 60), change: changeOf(last, line) })),
   }));
   return scheduleMail({ first: nameSaid(name), department, days, late, left: leftOf(last, desk) });
-}
-
-/** A word is no sentence. */
-function inCell(now: string): string {
-  return now.includes('. ') ? now : now.replace(/\.$/, '');
 }
 
 function shortHash(text: string): string {
