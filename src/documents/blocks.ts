@@ -7,7 +7,7 @@ import { type Currency, formatMoney } from '../schema/values/money';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock, hasTabs } from './desk-blocks';
-import { awayFact, dueFact, namesOnLine, nowFact, owedLine, plainLine, type Reader, workLine } from './lines';
+import { awayFact, dueFact, namesOnLine, nowFact, owedLine, plainLine, type Reader, withoutAbsences, workLine } from './lines';
 import { linesTogether } from './lines-together';
 import type { Line, MailBlock } from './model';
 import { nameSaid, oneLine } from './plain';
@@ -32,11 +32,6 @@ export function mailBlocks(digest: Digest, reader: Reader, context: BlockContext
     ...deskBlocks(digest, reader),
   ];
   return blocks.filter(({ lines }) => lines.length > 0);
-}
-
-/** What says itself who is away does not say it beside each name. */
-function toldApart(reader: Reader): Reader {
-  return { ...reader, away: {} };
 }
 
 export function block(
@@ -122,7 +117,7 @@ function leadBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlo
     block('Due this week, and nobody is named', datedLines(sections.withoutPerson, reader)),
     block(
       'Due while somebody is away',
-      sections.awayInStep.map((line) => workLine(line, toldApart(reader), [dueFact(line, day), awayFact(line, day)], 'by')),
+      sections.awayInStep.map((line) => workLine(line, withoutAbsences(reader), [dueFact(line, day), awayFact(line, day)], 'by')),
       {
         note: 'Nobody covers, so that their reminders wait. Give it to somebody else, move the date, or name a cover beside their time off.',
       },

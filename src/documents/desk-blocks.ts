@@ -7,12 +7,12 @@ import type { RetakeFigures } from '../office/work/retake-figures';
 import { checklistFigures } from '../schema/calendar/checklist';
 import { type Figure, figured } from '../schema/section';
 import { dayInWords } from '../schema/values/local-date';
-import { counted } from '../schema/values/text';
+import { capitalised, counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
-import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from './lines';
+import { dueFact, nowFact, plainLine, type Reader, sortOutLine, withoutAbsences, workLine } from './lines';
 import { linesTogether } from './lines-together';
 import type { Line, MailBlock } from './model';
-import { capitalised, oneLine } from './plain';
+import { oneLine } from './plain';
 
 /** A tab or heading is in disorder: what stands there may be seen by nobody. */
 export function hasTabs(sortOut: Digest['sections']['sortOut']): boolean {
@@ -84,7 +84,7 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       note: null,
       urgent: false,
       // Who is away then is what is wrong.
-      lines: lines.map((line) => sortOutLine(line, kind === 'away' ? { ...reader, away: {} } : reader)),
+      lines: lines.map((line) => sortOutLine(line, kind === 'away' ? withoutAbsences(reader) : reader)),
     })),
     {
       title: 'Open work of people who get no reminders',

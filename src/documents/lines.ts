@@ -6,10 +6,10 @@ import type { Obligation } from '../office/rules/obligation';
 import type { WorkItem } from '../office/work/work';
 import { type AwayNames, nameWithAbsence } from '../schema/values/absence';
 import { dayInWords, type LocalDate } from '../schema/values/local-date';
-import { counted, inWords } from '../schema/values/text';
+import { capitalised, counted, inWords } from '../schema/values/text';
 import type { MailContext } from './mail-context';
 import type { Line, MailLink } from './model';
-import { capitalised, oneLine } from './plain';
+import { oneLine } from './plain';
 
 /** Who reads, on which day, and where rows are. */
 export interface Reader {
@@ -145,6 +145,11 @@ function isQuoted({ dueProblem, problems }: WorkItem, words: string): boolean {
 /** A sentence with nothing to link to. */
 export function plainLine(facts: string, name = ''): Line {
   return { when: null, name, label: '', facts, details: [], links: [] };
+}
+
+/** For what says itself who is away, and does not say it beside each name. */
+export function withoutAbsences(reader: Reader): Reader {
+  return { ...reader, away: {} };
 }
 
 /** @param reader who is told who of them is away */

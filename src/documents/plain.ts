@@ -1,5 +1,7 @@
 // Texts from cells made fit for one line of a mail: nothing in them can start a line, a header or a direction of its own.
 
+import { startOf } from '../schema/values/text';
+
 /** What breaks lines or rings bells, and the marks that turn the direction of whatever follows. */
 const unruly = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
@@ -9,13 +11,7 @@ const halves = /\p{Cs}/gu;
 /** One line without control characters, at most `longest` characters long. */
 export function oneLine(text: string, longest = 200): string {
   const line = text.replace(unruly, ' ').replace(halves, '\ufffd').replace(/\s+/g, ' ').trim();
-  const characters = [...line.slice(0, longest * 2 + 2)];
-  return characters.length <= longest && line.length <= longest * 2
-    ? line
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+  return startOf(line, longest);
 }
 
 /** Words that a name may begin with and that nobody is called by. */
@@ -26,9 +22,4 @@ export function nameSaid(name: string): string {
   const whole = oneLine(name, 80);
   const [, first = ''] = /^(\p{L}[\p{L}\p{M}’'-]+) \p{L}[\p{L}\p{M}’'-]+$/u.exec(whole) ?? [];
   return first === '' || titles.includes(first.toLowerCase()) ? whole : first;
-}
-
-/** Of our own words only: a name or a heading begins as its owner writes it. */
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,7 @@
 // How much of a long list a mail shows: lines of a block, and people among those whom no mail reaches.
 
-import { byteLength } from '../schema/values/text';
+import { byteLength, capitalised } from '../schema/values/text';
 import type { Line, MailBlock, MailModel } from './model';
-import { capitalised } from './plain';
 
 export interface Shown {
   /** Most lines of each block. */

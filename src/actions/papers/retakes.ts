@@ -1,13 +1,12 @@
 // What a company is to make again: the open notes of its shots, in the order of the cut.
 
 import type { PaperTable } from '../../documents/paper/model';
-import { capitalised } from '../../documents/plain';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { PaperRetakes } from '../../schema/papers/paper';
 import { listedWords } from '../../schema/traits';
 import { sortedBy } from '../../schema/values/grouping';
-import { textKey } from '../../schema/values/text';
+import { capitalised, textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import { type NotesRead, notesIn } from '../../workbook/references/notes-of-table';
 import { referentsOf, resolved } from '../../workbook/references/referents';

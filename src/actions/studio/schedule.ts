@@ -3,7 +3,7 @@
 import type { Methods } from '../../contract/methods';
 import { nowInCell, nowSaid } from '../../documents/lines';
 import type { PaperModel } from '../../documents/paper/model';
-import { capitalised, nameSaid, oneLine } from '../../documents/plain';
+import { nameSaid, oneLine } from '../../documents/plain';
 import { mailLineOf } from '../../office/digest/person-sections';
 import { workOf } from '../../office/rules/deadline';
 import { placeKey } from '../../office/sent-log/item-keys';
@@ -14,7 +14,7 @@ import type { Ports } from '../../ports';
 import type { Catalog, Person } from '../../schema/catalog';
 import { groupedBy, sortedBy } from '../../schema/values/grouping';
 import { dateInFull, dayInWords, daysBetween, isLocalDate, type LocalDate } from '../../schema/values/local-date';
-import { inWords, sameText, seenText, textHash } from '../../schema/values/text';
+import { capitalised, inWords, sameText, seenText, textHash } from '../../schema/values/text';
 import { perhapsOnItsWay } from '../messages/letters';
 import {
   departmentUnknown,

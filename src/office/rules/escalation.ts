@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
-import { counted, inWords } from '../../schema/values/text';
+import { capitalised, counted, inWords } from '../../schema/values/text';
 import { holdersOf } from '../work/holders';
 import { standingOf } from '../work/standing';
 import { nameWithStep, type WorkItem } from '../work/work';
@@ -73,7 +73,7 @@ function saidOf(item: WorkItem, level: Told['level'], late: number, today: Local
     when: due,
     column: held ? statusColumn : dueColumn,
     words: said,
-    facts: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    facts: `${capitalised(said)}.`,
     told: { state: [level, step ?? '-', deadline, due ?? '-'].join(' '), every: 'once' },
     sum: null,
   } satisfies Partial<Obligation>;

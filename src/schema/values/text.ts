@@ -109,15 +109,21 @@ export function inPieces(text: string, most: number): readonly string[] {
   return [...pieces, piece];
 }
 
-/** In quotation marks; of a longer text the beginning, which says that there is more. */
+/** So many letters at most; of a longer text the beginning, which says that there is more. */
+export function startOf(text: string, most: number): string {
+  // Of a very long text no more is taken apart than is needed.
+  const letters = [...text.slice(0, most * 2 + 2)];
+  if (letters.length <= most) return text;
+  const start = letters.slice(0, most - 1).join('');
+  return `${start.trimEnd()}…`;
+}
+
+/** In quotation marks. */
 export function quotedStart(text: string, most = 60): string {
-  const letters = [...text];
-  return `“${
-    letters.length > most
-      ? `${letters
-          .slice(0, most - 1)
-          .join('')
-          .trimEnd()}…`
-      : text
-  }”`;
+  return `“${startOf(text, most)}”`;
+}
+
+/** Of our own words only: a name or a heading begins as its owner writes it. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

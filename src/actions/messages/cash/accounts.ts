@@ -1,6 +1,6 @@
 // What is said of invoices on their way to accounts, and of lists for accounts.
 
-import { counted, inWords } from '../../../schema/values/text';
+import { capitalised, counted, inWords } from '../../../schema/values/text';
 
 export function billsNotInUse(): string {
   return 'The tab Invoices is not in use. Set Use Invoices to yes on Settings, and run Set up workbook.';
@@ -32,7 +32,7 @@ export function billAgainst(said: {
   ];
   const words = [...(lacks.length === 0 ? [] : [`${inWords(lacks)}.`]), ...(match === null ? [] : [`${match}.`])].join(' ');
   if (words === '') return '';
-  return id === null ? words.slice(0, 1).toUpperCase() + words.slice(1) : `${id}: ${words}`;
+  return id === null ? capitalised(words) : `${id}: ${words}`;
 }
 
 export function againstAsked({ against }: { readonly against: readonly string[] }): string {

@@ -1,6 +1,6 @@
 // What claims have to say.
 
-import { counted, inWords } from '../../../schema/values/text';
+import { capitalised, counted, inWords } from '../../../schema/values/text';
 import { someOf } from './floats';
 
 export function claimsNotInUse(): string {
@@ -99,7 +99,7 @@ export function evidenceWords(said: {
     ...(amount ? [] : ['its amount cannot be read']),
   ];
   const words = `${inWords(lacks)}.`;
-  return id === null ? words.slice(0, 1).toUpperCase() + words.slice(1) : `${id}: ${words}`;
+  return id === null ? capitalised(words) : `${id}: ${words}`;
 }
 
 export function evidenceMissing({ missing }: { readonly missing: readonly string[] }): string {
