@@ -1,6 +1,6 @@
 // Putting a line of Today off until a day, and waking it.
 
-import { sleeperOf, sleepersOf, sleepKey } from '../../office/digest/asleep';
+import { sleepersOf, sleepersOfOwed, sleepKey } from '../../office/digest/asleep';
 import { obligationsOn } from '../../office/rules';
 import { workOf } from '../../office/rules/deadline';
 import { placeKey } from '../../office/sent-log/item-keys';
@@ -87,7 +87,7 @@ function lineMeant(desk: Desk, table: string, key: string): MeantLine {
   }
   const owed = obligationsOn([read], { catalog, today: desk.today() }).filter((one) => sleepKey(one) === key);
   const [first] = owed;
-  const people = [...new Set(owed.flatMap((one) => sleeperOf(one, coordinator)))];
+  const people = sleepersOfOwed(owed, coordinator);
   return whole(first === undefined ? null : { what: first.name, due: first.when, people });
 }
 

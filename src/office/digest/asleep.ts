@@ -45,7 +45,7 @@ export function sleepersOf(item: WorkItem, coordinator: string): readonly string
   return as === 'coordinator' ? [coordinator].filter((name) => name !== '') : names;
 }
 
-/** The same of what is no step or deadline. */
-export function sleeperOf({ holder }: Pick<Obligation, 'holder'>, coordinator: string): readonly string[] {
-  return [holder ?? coordinator].filter((name) => name !== '');
+/** The same of what is no step or deadline: one line, which one person owes or several. */
+export function sleepersOfOwed(owed: readonly Pick<Obligation, 'holder'>[], coordinator: string): readonly string[] {
+  return [...new Set(owed.map(({ holder }) => holder ?? coordinator))].filter((name) => name !== '');
 }

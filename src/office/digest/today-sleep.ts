@@ -10,7 +10,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import type { Obligation } from '../rules/obligation';
 import { placeKey } from '../sent-log/item-keys';
 import type { WorkItem } from '../work/work';
-import { asleepIn, sleeperOf, sleepersOf, sleepKey } from './asleep';
+import { asleepIn, sleepersOf, sleepersOfOwed, sleepKey } from './asleep';
 
 /** A line that may be put off: what the sidebar is told of it, and for whom it sleeps already. */
 export interface SleepOfLine extends LineSleep {
@@ -34,10 +34,10 @@ export function sleepOn(reads: readonly ReadTable[], { settings }: Catalog, toda
   return {
     ofItem: (item: WorkItem) => (asleep.inUse ? sleepOf(placeKey(item), item.due, sleepersOf(item, settings.coordinator)) : null),
     /** Of one line that is owed by one person or several. */
-    ofObligations: ([first, ...others]: Filled<Obligation>) => {
+    ofObligations: (owed: Filled<Obligation>) => {
+      const [first] = owed;
       const key = asleep.inUse ? sleepKey(first) : null;
-      const people = [...new Set([first, ...others].flatMap((one) => sleeperOf(one, settings.coordinator)))];
-      return key === null ? null : sleepOf(key, first.when, people);
+      return key === null ? null : sleepOf(key, first.when, sleepersOfOwed(owed, settings.coordinator));
     },
   };
 }

@@ -72,12 +72,12 @@ export function todayLines(
   for (const line of withoutAddress(items, catalog, departments)) put('sortOut', { ...line, table: people });
   for (const row of unreadRowsOn(reads, { catalog, today })) put('sortOut', owedLine(row, departments, filed));
   const held = new Set(more.flatMap((one) => (one.section === 'waits' ? [cellOf(one)] : [])));
-  for (const [obligation, ...others] of together(obligationsOn(reads, { catalog, today }))) {
+  for (const owed of together(obligationsOn(reads, { catalog, today }))) {
+    const [obligation] = owed;
     const { section } = obligation;
     if (!listed.has(section) || isContradicted(obligation, held)) continue;
-    const slept = sleep.ofObligations([obligation, ...others]);
-    const people = [obligation, ...others].flatMap(({ holder }) => holder ?? []);
-    const line = { ...owedLine(obligation, departments, filed), people, departments: departments(people) };
+    const slept = sleep.ofObligations(owed);
+    const line = owedLine(obligation, departments, filed, owed);
     put(listedAs(section, slept), withSleep(line, section, slept, today));
   }
   for (const one of more) sections[one.section].push(placedOwed(one, order, () => owedLine(one, departments, filed)));
@@ -193,9 +193,15 @@ function together(all: readonly Obligation[]): readonly Filled<Obligation>[] {
 const listed = new Set<SectionKey>(sectionsDeclared.filter(({ cap }) => cap > 0).map(({ key }) => key));
 
 /** What is no step or deadline, or cannot be judged. */
-function owedLine(row: UnreadRow & Partial<Pick<Obligation, 'when'>>, departments: Departments, filed: Filed): TodayLine {
-  const { table, id, name, apart, holder, column, words, when: due = null } = row;
-  const people = holder === null ? [] : [holder];
+/** @param owed the same of each who has it */
+function owedLine(
+  row: UnreadRow & Partial<Pick<Obligation, 'when'>>,
+  departments: Departments,
+  filed: Filed,
+  owed: readonly Pick<UnreadRow, 'holder'>[] = [row],
+): TodayLine {
+  const { table, id, name, apart, column, words, when: due = null } = row;
+  const people = owed.flatMap(({ holder }) => holder ?? []);
   const line = { table, id, name, apart, step: null, leads: [], people, departments: departments(people), column, due, words, late: 0 };
   return { ...line, ...filed(row) };
 }
