@@ -5,8 +5,8 @@ import type { ListColumn, UnderstoodList } from '../../adoption/lists/understood
 import { statementAmount } from '../../office/cash/statement';
 import { numberIn } from '../../office/work/row-facts';
 import { parseField } from '../../schema/column';
-import { shapeOfValues } from '../../schema/traits';
 import { currencyCodes } from '../../schema/values/money';
+import { once, onceEach } from '../../schema/values/once';
 import { amountForeign } from '../messages/cash/cards';
 
 type Cells = readonly (readonly string[])[];
@@ -30,9 +30,9 @@ export function amountsSaid(cells: Cells, list: UnderstoodList, amount: string):
   const isPlain = filled.every((text) => !/[-\u2212(]/.test(text));
   const pluses = filled.filter((text) => text.startsWith('+')).length;
   const way = isPlain ? wayBy(cells, list) : null;
-  const back = moneyBack(cells, list);
+  const back = moneyBack(cells, list, own);
   const isBoth = () => false;
-  if (back !== null) return { ...besides(back, cells, list, way), signs: 'told' };
+  if (back !== null) return { ...besides(back, cells, list, own, way), signs: 'told' };
   if (way !== null) {
     // Where all is credit or deposit, that may be what card it is, or what was paid for.
     const isBackOnly = texts.every((text, at) => text === '' || way(at + 1 + list.place.headingRow) === 'in');
@@ -50,11 +50,11 @@ function besides(
   back: (row: number) => number | null,
   cells: Cells,
   list: UnderstoodList,
+  own: ListColumn | undefined,
   way: ((row: number) => 'in' | 'out' | null) | null,
 ): Pick<AmountsSaid, 'of' | 'isBoth'> {
-  const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number');
   const rows = cells.flatMap((_row, index) => (index < list.place.headingRow ? [] : [index + 1]));
-  const pairs = rows.map((row) => [minorOf(cells[row - 1]?.[amount?.at ?? -1], amount, list) ?? 0, back(row) ?? 0] as const);
+  const pairs = rows.map((row) => [minorOf(cells[row - 1]?.[own?.at ?? -1], own, list) ?? 0, back(row) ?? 0] as const);
   // What was spent is below nought throughout, and what came back stands there once more or not at all: the signs are those of an account.
   const isTurned =
     pairs.some(([minor]) => minor !== 0) && pairs.every(([minor, came]) => (minor > 0 ? came === 0 - minor : minor === 0 || came === 0));
@@ -75,31 +75,30 @@ function below(minor: number | null): number | null {
   return minor === null ? null : 0 - Math.abs(minor);
 }
 
-const paidIn = new Set(
-  [
-    'paid in,money in,amount in,payments in,in,inflow,received,credit,credits,credit amount,credit amt,amount credit,deposit,deposits',
-    'deposit amount,deposit amt,refund,refunds,haben,gutschrift,gutschriften,eingang,rechnungsbetrag eingehend,zahlungsbetrag eingehend,abono,abonos,haber,ingreso,ingresos,credito,creditos',
-    'entrada,entradas,avere,entrate,accredito,accrediti,recettes,bij,kredit,insattning,insatt,inn,inn pa konto,ind,uznanie,uznania,wplywy,wplaty,pripsano',
-    'jovairas,bevetel,alacak,入金額,存入,收入,입금액',
-  ].flatMap((names) => names.split(',')),
+const paidIn = once(
+  () =>
+    new Set(
+      [
+        'paid in,money in,amount in,payments in,in,inflow,received,credit,credits,credit amount,credit amt,amount credit,deposit,deposits',
+        'deposit amount,deposit amt,refund,refunds,haben,gutschrift,gutschriften,eingang,rechnungsbetrag eingehend,zahlungsbetrag eingehend,abono,abonos,haber,ingreso,ingresos,credito,creditos',
+        'entrada,entradas,avere,entrate,accredito,accrediti,recettes,bij,kredit,insattning,insatt,inn,inn pa konto,ind,uznanie,uznania,wplywy,wplaty,pripsano',
+        'jovairas,bevetel,alacak,入金額,存入,收入,입금액',
+      ].flatMap((names) => names.split(',')),
+    ),
 );
 
 /** `Crédit euros`, `Deposits (GBP)`, `Haben EUR`. */
 function isPaidIn(heading: string): boolean {
   return [phraseOf(heading), barePhrase(heading)].some(
-    (phrase) => paidIn.has(phrase) || paidIn.has(phrase.replace(/(?: in| i)? (?:euros?|[a-z]{3})$/, '')),
+    (phrase) => paidIn().has(phrase) || paidIn().has(phrase.replace(/(?: in| i)? (?:euros?|[a-z]{3})$/, '')),
   );
 }
 
 /** What came back, where the statement has a column of its own for that; by row, from 1. */
-function moneyBack(cells: Cells, list: UnderstoodList): ((row: number) => number | null) | null {
+function moneyBack(cells: Cells, list: UnderstoodList, own: ListColumn | undefined): ((row: number) => number | null) | null {
   const at = (cells[list.place.headingRow - 1] ?? []).findIndex(isPaidIn);
-  const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number');
-  if (at < 0 || amount === undefined || list.columns.some((one) => one.at === at)) return null;
-  return (row) => {
-    const minor = minorOf(cells[row - 1]?.[at], amount, list);
-    return minor === null ? null : 0 - Math.abs(minor);
-  };
+  if (at < 0 || own === undefined || list.columns.some((one) => one.at === at)) return null;
+  return onceEach((row) => below(minorOf(cells[row - 1]?.[at], own, list)));
 }
 
 function minorOf(text: string | undefined, amount: ListColumn | undefined, { catalog }: UnderstoodList): number | null {
@@ -112,14 +111,17 @@ const out =
   'dr,d,db,debit,out,o,s,soll,lastschrift,belastung,ausgabe,af,debet,terheles,kiadas,cargo,gasto,debito,saida,ausgang,dare,uscita,sortie,ut,obciazenie';
 const backIn =
   'cr,c,credit,in,i,h,haben,gutschrift,einnahme,bij,kredit,jovairas,bevetel,abono,ingreso,credito,entrada,eingang,avere,entrata,entree,inn,uznanie';
-const ways = new Map([
-  ...`${out},expense,withdrawal,purchase,sale,card purchase,card payment,paid out,money out`
-    .split(',')
-    .map((word) => [word, 'out'] as const),
-  ...`${backIn},income,deposit,refund,return,reversal,chargeback,card refund,paid in,money in`
-    .split(',')
-    .map((word) => [word, 'in'] as const),
-]);
+const ways = once(
+  () =>
+    new Map([
+      ...`${out},expense,withdrawal,purchase,sale,card purchase,card payment,paid out,money out`
+        .split(',')
+        .map((word) => [word, 'out'] as const),
+      ...`${backIn},income,deposit,refund,return,reversal,chargeback,card refund,paid in,money in`
+        .split(',')
+        .map((word) => [word, 'in'] as const),
+    ]),
+);
 const ofWays = /\b(dr|cr|debit|credit|direction|type|sign|in out)\b/;
 
 /** By row, from 1: what a column of its own says of the way that the money went; null: there is none. */
@@ -127,8 +129,7 @@ function wayBy(cells: Cells, list: UnderstoodList): ((row: number) => 'in' | 'ou
   const rows = cells.slice(list.place.headingRow);
   const taken = new Set(list.columns.map((one) => one.at));
   const headings = headingsOf(cells, list);
-  const width = Math.max(headings.length, ...rows.map((row) => row.length));
-  const at = Array.from({ length: width }, (_none, one) => one).find(
+  const at = columnPlaces(rows).find(
     (one) => !taken.has(one) && areWays(rows, one, ofWays.test(headings[one] ?? '') || (headings[one] ?? '') === ''),
   );
   return at === undefined ? null : (row) => wayOf(cells[row - 1]?.[at]);
@@ -137,14 +138,18 @@ function wayBy(cells: Cells, list: UnderstoodList): ((row: number) => 'in' | 'ou
 /** Whether a column that says both ways has below nought what came back, and nothing else. */
 function agreesWithWays(cells: Cells, list: UnderstoodList, own: ListColumn | undefined): boolean {
   const rows = cells.slice(list.place.headingRow);
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_none, at) => at).some((at) => {
+  return columnPlaces(rows).some((at) => {
     const said = rows.flatMap((row) => {
       const [way, minor] = [wayOf(row[at]), minorOf(row[own?.at ?? -1], own, list)];
       return way === null || minor === null || minor === 0 ? [] : [{ way, isBelow: minor < 0 }];
     });
     return new Set(said.map(({ way }) => way)).size === 2 && said.every(({ way, isBelow }) => isBelow === (way === 'in'));
   });
+}
+
+/** From 0, to the end of the longest row. */
+export function columnPlaces(rows: Cells): readonly number[] {
+  return [...Array(Math.max(0, ...rows.map((row) => row.length))).keys()];
 }
 
 /** Rows that end too early say nothing. Under any other heading both ways must be there. */
@@ -157,7 +162,7 @@ function areWays(rows: Cells, at: number, isHeaded: boolean): boolean {
 function wayOf(text: string | undefined): 'in' | 'out' | null {
   const sign = (text ?? '').trim();
   if (sign === '+') return 'in';
-  return /^[-\u2212]$/.test(sign) ? 'out' : (ways.get(phraseOf(sign)) ?? null);
+  return /^[-\u2212]$/.test(sign) ? 'out' : (ways().get(phraseOf(sign)) ?? null);
 }
 
 const money = /\b(?:gross |net )?(?:amount|amt)\b/;

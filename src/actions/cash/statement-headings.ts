@@ -4,12 +4,13 @@ import { phraseOf } from '../../adoption/columns/phrase';
 import type { TradeLanguage } from '../../schema/adopted/trade-language';
 import { isTyped } from '../../schema/column';
 import type { Columns } from '../../schema/per-step';
-import { onceEach } from '../../schema/values/once';
+import { once, onceEach } from '../../schema/values/once';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { columnPlaces } from './statement-columns';
 
 /** Behind what the tab's own columns are called: words that would say something else on a tab, and those of languages that are not read elsewhere. */
-const called = {
+const called = once(() => ({
   date: names(
     'Txn date, Tran date, Posted, Created, Created on, Date created, Date processed, Process date, Posted transactions date, Execution date',
     'Booking date, Effective date, Value date, Value dt, Date op, Data lançamento, Data do lançamento, Fecha de transacción, Data transazione',
@@ -35,7 +36,7 @@ const called = {
     'Összeg, Terhelés, Tutar, Сумма, Сумма операции, Saída, Saídas, Dépenses, Gastos, Lastschrift, Belastung, 利用金額, ご利用金額, 金額, 出金額',
     'Ut fra konto, Ut av konto, Montant de l’opération, Source amount, 交易金额, 支出, 이용금액, 출금액',
   ),
-};
+}));
 
 function names(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(', '));
@@ -55,7 +56,7 @@ export function withStatementHeadings(
   keys: StatementColumns,
   currency: string,
 ): WorkbookDefinition {
-  const more = new Map((['date', 'text', 'amount'] as const).map((one) => [keys[one], called[one]]));
+  const more = new Map((['date', 'text', 'amount'] as const).map((one) => [keys[one], called()[one]]));
   const widened = (columns: Columns): Columns =>
     Object.fromEntries(
       Object.entries(columns).flatMap(([key, column]) => {
@@ -79,10 +80,7 @@ export function withStatementHeadings(
 
 /** `20260213` and `2026.02.13.` as days are written: the first only where all that stands below is written so. */
 export function withDaysWritten(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  const packed = new Set(
-    Array.from({ length: width }, (_none, at) => at).filter((at) => arePacked(cells.map((row) => (row[at] ?? '').trim()))),
-  );
+  const packed = new Set(columnPlaces(cells).filter((at) => arePacked(cells.map((row) => (row[at] ?? '').trim()))));
   return cells.map((row) =>
     row.map((cell, at) =>
       packed.has(at) ? cell.trim().replace(packedDay, '$1-$2-$3') : cell.replace(/^\s*(\d{4})\. ?(\d{2})\. ?(\d{2})\.\s*$/, '$1-$2-$3'),
@@ -115,7 +113,7 @@ export function withoutEmptyTexts(
 }
 
 /** As what they look like: amounts with a sign of a currency, a plus or thousands in another country's way are numbers like all others. */
-export function withAmountsPlain(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
+export function withNumbersForAmounts(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return cells.map((row) => row.map((cell) => (amountLike.test(cell.trim()) ? '1234' : cell)));
 }
 

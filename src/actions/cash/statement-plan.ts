@@ -20,7 +20,7 @@ import type { CardBooks } from './card-books';
 import type { CashTabs } from './cash-tabs';
 import { amountText } from './float-view';
 import { type AmountsSaid, amountsSaid, otherMoney } from './statement-columns';
-import { withAmountsPlain, withDaysWritten, withoutEmptyTexts, withStatementHeadings } from './statement-headings';
+import { withDaysWritten, withNumbersForAmounts, withoutEmptyTexts, withStatementHeadings } from './statement-headings';
 
 interface StatementInput extends Omit<ListInput, 'read' | 'catalog'> {
   readonly tabs: CashTabs;
@@ -59,7 +59,13 @@ function readStatement(input: StatementInput): ReadStatement {
   const read = { ...books.read, columns: books.read.columns.filter(({ key }) => wanted.includes(key)) };
   const workbook = withStatementHeadings(input.workbook, input.languages, read, columns, books.float.currency);
   const given = withoutEmptyTexts(withDaysWritten(draft.cells), workbook, read, columns);
-  const list = understoodList({ ...input, draft: { ...draft, cells: withAmountsPlain(given) }, workbook, read, catalog: tabs.catalog });
+  const list = understoodList({
+    ...input,
+    draft: { ...draft, cells: withNumbersForAmounts(given) },
+    workbook,
+    read,
+    catalog: tabs.catalog,
+  });
   const understood = { ...list.shown, byChoices: [], by: [] };
   if (list.place === null) return { understood, lines: [], signs: '', refused: [] };
   const cells = withPlainAmounts(given, list, columns.amount);

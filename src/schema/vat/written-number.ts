@@ -1,5 +1,7 @@
 // How people write VAT numbers: behind “VAT no.”, the country by its name, with dots and dashes.
 
+import { once } from '../values/once';
+
 /** Names of countries whose numbers we know, in English and at home, and their three letters. */
 const names: Readonly<Record<string, string>> = {
   AT: 'AUSTRIA OSTERREICH OESTERREICH AUT',
@@ -32,9 +34,10 @@ const names: Readonly<Record<string, string>> = {
   SK: 'SLOVAKIA SLOVENSKO SVK',
 };
 
-const letters = new Map(Object.entries(names).flatMap(([code, all]) => all.split(' ').map((name) => [name, code] as const)));
-
-const codes = new Set(Object.keys(names));
+/** The two letters of a country, by these and by all its names. */
+const codes = once(
+  () => new Map(Object.entries(names).flatMap(([code, all]) => [code, ...all.split(' ')].map((name) => [name, code] as const))),
+);
 
 /** Words before a number, in its country's language or in another. */
 const label =
@@ -49,7 +52,7 @@ const shortLabel = /^(N|NO|NR)$/;
 /** The number alone, behind the letters of its country where it names one: capitals and digits, and nothing between. */
 export function plainVatNumber(text: string): string {
   const [first = '', ...behind] = countryInFront(withoutLabels(wordsOf(text)));
-  const code = letters.get(first) ?? first;
+  const code = codes().get(first) ?? first;
   const isCountry = /^[A-Z]{2}$/.test(code);
   const number = isCountry ? withoutCountry(withoutLabels(behind, true).join(''), code) : behind.join('');
   // “FRN° 12 345678901”: with an N as the first of its two letters it would be a digit longer than it is.
@@ -60,11 +63,11 @@ export function plainVatNumber(text: string): string {
 function countryInFront(words: readonly string[]): readonly string[] {
   const [first = ''] = words;
   const last = words[words.length - 1] ?? '';
-  const code = letters.get(last) ?? (codes.has(last) ? last : undefined);
+  const code = codes().get(last);
   if (code === undefined || words.length < 2) return words;
   const number = words.slice(0, -1);
   if (number.every((word) => /^\d+$/.test(word))) return [code, ...number];
-  return (letters.get(first) ?? first).startsWith(code) ? number : words;
+  return (codes().get(first) ?? first).startsWith(code) ? number : words;
 }
 
 /** “Germany DE136695976”. The two letters in front of a French number may be any. */
