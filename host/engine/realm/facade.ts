@@ -171,15 +171,15 @@ function adopterOf(door: FacadeDoor, enums: (name: string) => Record<string, obj
 function installFacade(door: FacadeDoor): Facade {
   const enums = enumsOf(door);
   const adopt = adopterOf(door, enums);
-  const replaced = new Set<string>();
+  let isWhole = true;
   for (const name of door.globals()) {
     const set = (value: unknown): void => {
-      replaced.add(name);
+      isWhole = false;
       Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
     };
     Object.defineProperty(globalThis, name, { get: () => adopt(door.global(name)), set, configurable: true, enumerable: false });
   }
-  return { adopt, isWhole: () => replaced.size === 0 };
+  return { adopt, isWhole: () => isWhole };
 }
 
 /** The text of this file for the realm: an expression whose value is `installFacade`. */

@@ -57,6 +57,13 @@ interface Noted {
 /** As somebody saw it last in this run: which tab it is does not change. A run begins with nothing. */
 const seen = inThisRun<Noted | null>(null);
 
+/** As it was seen; nobody has looked: as it is. */
+function seenIn(file: Spreadsheet): Noted {
+  const there = seen.now ?? noted(file);
+  seen.now = there;
+  return there;
+}
+
 /** Of all tabs, by sheet id, from left to right; one round trip. */
 export function columnMarksIn(file: Spreadsheet): ReadonlyMap<number, readonly ColumnMark[]> {
   const there = noted(file);
@@ -177,8 +184,7 @@ function inOrder(marks: readonly PlacedMark[]): readonly PlacedMark[] {
  * Routesheet left on columns, while these stand where they were seen.
  */
 export function prepareMarks(file: Spreadsheet): void {
-  const there = seen.now ?? noted(file);
-  seen.now = there;
+  const there = seenIn(file);
   if ((there.tab !== null && !there.isEmpty) || there.marks.length === 0) return;
   const marks = groupedBy(there.marks, ({ sheetId }) => sheetId);
   const rows = file.getSheets().flatMap((sheet) => formulasOf(sheet, marks.get(sheet.getSheetId()) ?? []));
@@ -190,7 +196,7 @@ export function markColumns(file: Spreadsheet, columns: readonly MarkedColumns[]
   const rows = columns.flatMap(({ sheet, marks }) => formulasOf(sheet, marks));
   if (rows.length === 0) return true;
   prepareMarks(file);
-  const there = seen.now ?? noted(file);
+  const there = seenIn(file);
   if (there.tab === null || there.isEmpty) seen.now = { ...there, tab: furnished(there.tab ?? madeTab(file), rows), isEmpty: false };
   else return isPutIn(there.tab, there.above, rows);
   return true;

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { HostOptions } from '../../../host/api';
+import { fixedClock } from '../../../host/engine/clock';
 import { answerOf, monday, opened } from './opened';
 
 /** A host of a script of its own, so that no other test has left it a realm. */
@@ -78,7 +79,7 @@ describe('an execution in a kept realm asks its own workbook', () => {
     function stale() { return first.getEmail(); }`;
   const two = (): readonly ReturnType<typeof opened>[] =>
     ['ana@example.com', 'ben@example.com'].map((user, at) =>
-      keeping(source, { user, clock: fixed(monday + at) } satisfies Partial<HostOptions>),
+      keeping(source, { user, clock: fixedClock(monday + at) } satisfies Partial<HostOptions>),
     );
 
   test('for who is there and what time it is, and writes to its own log', () => {
@@ -98,7 +99,3 @@ describe('an execution in a kept realm asks its own workbook', () => {
     });
   });
 });
-
-function fixed(at: number): HostOptions['clock'] {
-  return { now: () => at, set: () => {} };
-}
